@@ -1,0 +1,23 @@
+import { packageProgram } from './package-program.ts';
+import { ROOT } from './root.ts';
+import { runCommand } from './run-command.ts';
+
+/** Builds the site into OUT_DIR (dist when unset), then the index of its prose. Stops at the first step that fails. */
+const out = process.env.OUT_DIR ?? 'dist';
+const STEPS: readonly (readonly string[])[] = [
+  [packageProgram('astro'), 'build'],
+  [packageProgram('pagefind'), '--site', out, '--quiet'],
+];
+
+for (const step of STEPS) {
+  const { code } = await runCommand(process.execPath, step, {
+    limitSeconds: 1200,
+    show: true,
+    cwd: ROOT,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (code !== 0) {
+    process.exitCode = code ?? 1;
+    break;
+  }
+}

@@ -1,0 +1,89 @@
+import { codeKey } from '../errors/spellings.ts';
+import { plainWords, telling } from './plain-words.ts';
+import { readQuery, type Query } from './read-query.ts';
+import type { IndexedError, SearchIndex } from './search-index.ts';
+
+/** One thing that the index knows by name. `label` is the code or host that matched, where one did. */
+export interface Hit {
+  readonly kind: 'error' | 'code' | 'host';
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** The answer of the exact index. `askProse` says whether the prose is worth asking too; for a code or a host it never is. */
+export interface ExactAnswer {
+  readonly query: Query;
+  readonly hits: readonly Hit[];
+  readonly askProse: boolean;
+}
+
+const MOST = 8;
+
+/** Looks a query up by name: codes in any spelling, hosts, the words of messages. Best first, at most eight. Any text is safe. */
+export function exactSearch(typed: string, index: SearchIndex): ExactAnswer {
+  const query = readQuery(typed);
+  switch (query.kind) {
+    case 'nothing':
+      return { query, hits: [], askProse: false };
+    case 'code':
+      return { query, hits: byCode(query.code, index), askProse: false };
+    case 'host':
+      return { query, hits: byHost(query.host, index), askProse: false };
+    case 'words':
+      return { query, hits: byWords(query.words, index), askProse: true };
+  }
+}
+
+function byCode(code: string, index: SearchIndex): readonly Hit[] {
+  const keys = new Set([code.toLowerCase(), codeKey(code), `aadsts${code}`, `http ${code}`, `event ${code}`]);
+  return [
+    ...index.errors.filter(([, , , codes]) => codes.some((each) => keys.has(each))).map(errorHit),
+    ...index.codes
+      .filter(([each]) => keys.has(each.toLowerCase()))
+      .map(([each, name, detail]): Hit => ({ kind: 'code', id: each, title: name ? `${each} ${name}` : each, detail })),
+  ].slice(0, MOST);
+}
+
+function byHost(host: string, index: SearchIndex): readonly Hit[] {
+  const place = (base: string, names: readonly string[]): number => {
+    if (base === host) return 0;
+    if (host.endsWith(`.${base}`) && names.some((name) => name.startsWith('*.'))) return 1000 - base.length;
+    return base.includes(host) || host.includes(base) ? 2000 + base.length : -1;
+  };
+  return index.hosts
+    .map(([base, names, what]) => ({
+      at: place(base, names),
+      hit: { kind: 'host', id: base, title: names.join(', '), detail: what } as const,
+    }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .slice(0, MOST)
+    .map(({ hit }) => hit);
+}
+
+function byWords(words: string, index: SearchIndex): readonly Hit[] {
+  const plain = plainWords(words);
+  const asked = telling(words);
+  const scored = index.errors
+    .map((error) => ({ score: scoreOf(error, plain, asked), hit: errorHit(error) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const hosts = asked.length === 1 && plain.length >= 4 ? byHost(plain, index) : [];
+  return [...scored.map(({ hit }) => hit), ...hosts].slice(0, MOST);
+}
+
+function scoreOf([, title, summary, codes, says]: IndexedError, plain: string, asked: readonly string[]): number {
+  const texts = [plainWords(title), ...says];
+  if (codes.includes(plain) || texts.includes(plain)) return 100;
+  const held = texts.filter((text) => plain.length >= 4 && text.includes(plain));
+  if (held.length > 0) return 90 - Math.min(20, Math.min(...held.map((text) => text.length - plain.length)) / 10);
+  const holds = [...texts, ...codes].filter((text) => text.length >= 12 && ` ${plain} `.includes(` ${text} `));
+  if (holds.length > 0) return 60 + Math.min(9, Math.max(...holds.map((text) => text.length)) / 10);
+  const all = [...texts, plainWords(summary), ...codes].join(' ');
+  return asked.length > 0 && asked.every((word) => all.includes(word)) ? 40 - all.length / 1000 : 0;
+}
+
+function errorHit([id, title, detail]: IndexedError): Hit {
+  return { kind: 'error', id, title, detail };
+}

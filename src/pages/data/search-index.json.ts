@@ -1,0 +1,5 @@
+import { buildSearchIndex } from '../../core/search/search-index.ts';
+import { aadsts, errors, hosts, hostTexts } from '../../site/content.ts';
+
+/** What the search knows by name. */
+export const GET = () => Response.json(buildSearchIndex(errors, aadsts, hosts, hostTexts));

@@ -1,0 +1,65 @@
+/** Loads the exact index and Pagefind, each once and only when first asked. */
+import { exactSearch, type ExactAnswer } from '../../core/search/exact-search.ts';
+import { telling } from '../../core/search/plain-words.ts';
+import type { SearchIndex } from '../../core/search/search-index.ts';
+import { inSite } from '../in-site.ts';
+
+/** One page that mentions the words, with the places on it. */
+export interface ProseHit {
+  readonly url: string;
+  readonly title: string;
+  readonly excerpt: string;
+  readonly places: readonly { readonly url: string; readonly title: string }[];
+}
+
+interface PagefindData {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly content: string;
+  readonly meta: { readonly title?: string };
+  readonly sub_results: readonly { readonly url: string; readonly title: string }[];
+}
+
+interface Pagefind {
+  search(query: string): Promise<{ results: readonly { data(): Promise<PagefindData> }[] }>;
+}
+
+const PAGES = 5;
+let exactIndex: Promise<SearchIndex> | undefined;
+let pagefind: Promise<Pagefind> | undefined;
+
+/** Asks the exact index. */
+export async function askExact(query: string): Promise<ExactAnswer> {
+  exactIndex ??= fetch(inSite('data/search-index.json')).then((response) => {
+    if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
+    return response.json() as Promise<SearchIndex>;
+  });
+  try {
+    return exactSearch(query, await exactIndex);
+  } catch (fault) {
+    exactIndex = undefined;
+    throw fault;
+  }
+}
+
+/** Asks the prose. Pagefind shortens a word until something matches; pages that do not mention the words are dropped here. */
+export async function askProse(query: string): Promise<readonly ProseHit[]> {
+  pagefind ??= import(/* @vite-ignore */ inSite('pagefind/pagefind.js'));
+  const words = telling(query);
+  const { results } = await (await pagefind).search(words.join(' '));
+  const pages = await Promise.all(results.slice(0, PAGES).map((result) => result.data()));
+  return pages
+    .filter((page) => mentions(`${page.meta.title} ${page.content}`, words))
+    .map((page) => ({
+      url: page.url,
+      title: page.meta.title ?? page.url,
+      excerpt: page.excerpt,
+      places: page.sub_results.filter(({ url }) => url.includes('#')).slice(0, 3),
+    }));
+}
+
+function mentions(text: string, words: readonly string[]): boolean {
+  const low = text.toLowerCase();
+  const stem = (word: string) => (word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word);
+  return words.length > 0 && words.filter((word) => low.includes(stem(word))).length * 2 > words.length;
+}

@@ -1,0 +1,112 @@
+/** The single door to the content: it is loaded, checked and exported here and nowhere else. */
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { hostGroups, type HostGroup } from '../core/hosts/host-groups.ts';
+import { baseName } from '../core/hosts/host-name.ts';
+import { HOPS } from '../core/site/hops.ts';
+import { contentFaults, faultReport } from './integrity/check.ts';
+import { articleSlug, type Entry, type RawContent } from './integrity/raw-content.ts';
+
+type Name = 'articles' | 'errors' | 'aadsts' | 'endpoints' | 'hosts' | 'sources' | 'disagreements' | 'changes' | 'site';
+
+async function entries<N extends Name>(name: N): Promise<Entry<CollectionEntry<N>['data']>[]> {
+  const found = await getCollection(name);
+  return found.map((entry) => ({
+    id: entry.id,
+    file: entry.filePath ?? `content/${name}`,
+    data: entry.data as CollectionEntry<N>['data'],
+    body: 'body' in entry ? (entry.body ?? '') : '',
+  }));
+}
+
+const raw: RawContent = {
+  articles: await entries('articles'),
+  errors: await entries('errors'),
+  aadsts: await entries('aadsts'),
+  endpoints: await entries('endpoints'),
+  hosts: await entries('hosts'),
+  sources: await entries('sources'),
+  disagreements: await entries('disagreements'),
+  changes: await entries('changes'),
+  site: await entries('site'),
+};
+
+const faults = contentFaults(raw);
+if (faults.length > 0) throw new Error(faultReport(faults));
+
+const [siteEntry] = raw.site;
+if (!siteEntry) throw new Error('content/site.yaml: site: holds no entry. Remedy: restore it.');
+
+export const site = siteEntry.data;
+
+export type ErrorEntry = RawContent['errors'][number]['data'] & { readonly id: string; readonly file: string };
+export type ArticleEntry = RawContent['articles'][number]['data'] & {
+  readonly id: string;
+  readonly slug: string;
+  readonly section: string;
+  readonly file: string;
+  readonly body: string;
+};
+
+const hopOrder = new Map(HOPS.map((hop, index) => [hop.id, index]));
+const sectionOrder = new Map(site.sections.map((section, index) => [section.id, index]));
+const order = (table: ReadonlyMap<string, number>, key: string) => table.get(key) ?? table.size;
+
+/** Every error, in the order of the way: by hop, then by title. */
+export const errors: readonly ErrorEntry[] = raw.errors
+  .map(({ id, file, data }) => ({ id, file, ...data }))
+  .sort(
+    (a, b) =>
+      order(hopOrder, a.hop) - order(hopOrder, b.hop) || a.title.localeCompare(b.title, 'en', { numeric: true }),
+  );
+export const errorsById: ReadonlyMap<string, ErrorEntry> = new Map(errors.map((error) => [error.id, error]));
+
+/** Every article, in reading order: by section, then by its own order. */
+export const articles: readonly ArticleEntry[] = raw.articles
+  .map(({ id, file, data, body }) => ({
+    id,
+    slug: articleSlug(id),
+    section: id.split('/')[0] ?? '',
+    file,
+    body,
+    ...data,
+  }))
+  .sort((a, b) => order(sectionOrder, a.section) - order(sectionOrder, b.section) || a.order - b.order);
+export const articlesBySlug: ReadonlyMap<string, ArticleEntry> = new Map(
+  articles.map((article) => [article.slug, article]),
+);
+
+/** Every sign-in code of the long tail, by number. */
+export const aadsts = raw.aadsts
+  .map(({ data }) => data)
+  .sort((a, b) => Number(a.code.slice(6)) - Number(b.code.slice(6)));
+
+export const features = new Map(
+  [...raw.endpoints].sort((a, b) => a.data.order - b.data.order).map(({ id, data }) => [id, data]),
+);
+export const featureFiles: ReadonlyMap<string, string> = new Map(raw.endpoints.map(({ id, file }) => [id, file]));
+export const hosts: readonly HostGroup[] = hostGroups(features);
+export const hostsByBase: ReadonlyMap<string, HostGroup> = new Map(hosts.map((host) => [host.base, host]));
+export const hostTexts = new Map(raw.hosts.map(({ id, data }) => [id, data]));
+
+export const sources = new Map(raw.sources.map(({ id, data }) => [id, data]));
+export const disagreements = raw.disagreements
+  .map(({ id, data }) => ({ id, ...data }))
+  .sort((a, b) => a.order - b.order);
+export const changes = raw.changes.map(({ id, data }) => ({ id, ...data })).sort((a, b) => (a.date < b.date ? 1 : -1));
+
+/** The group of a host name in any spelling that a list uses; undefined for a name that no feature lists. */
+export function findHost(name: string): HostGroup | undefined {
+  return hostsByBase.get(baseName(name));
+}
+
+/** Renders the text of an entry. */
+export async function renderEntry(collection: 'articles' | 'errors' | 'changes', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`${collection}/${id} is not in the content`);
+  return render(entry);
+}
+
+/** Whether an error has a text beyond its facts. */
+export const errorsWithBody: ReadonlySet<string> = new Set(
+  raw.errors.filter(({ body }) => body.trim() !== '').map(({ id }) => id),
+);

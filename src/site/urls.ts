@@ -1,0 +1,22 @@
+/** Every address of the site, as functions. All start with the base path that the site is built for. */
+import { hostSlug } from '../core/hosts/host-name.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address of the site from its path, which starts with a slash. */
+export const path = (inside: string): string => `${base}${inside}`;
+
+export const homeUrl = () => path('/');
+export const guideUrl = () => path('/guide/');
+export const articleUrl = (slug: string, fragment = '') => path(`/guide/${slug}/${fragment}`);
+export const errorsUrl = (fragment = '') => path(`/errors/${fragment}`);
+export const errorUrl = (id: string) => path(`/errors/${id}/`);
+export const aadstsUrl = (code = '') => path(`/errors/aadsts/${code ? `#${code.toLowerCase()}` : ''}`);
+export const hostsUrl = (fragment = '') => path(`/hosts/${fragment}`);
+export const hostUrl = (name: string) => path(`/hosts/${hostSlug(name)}/`);
+export const searchUrl = (query = '') => path(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
+export const sourcesUrl = (id = '') => path(`/guide/sources/${id ? `#${id}` : ''}`);
+export const exactIndexUrl = () => path('/data/search-index.json');
+
+/** The full address of a page, for canonical links, feeds and the site map. */
+export const absolute = (inside: string): string => new URL(inside, import.meta.env.SITE).href;
