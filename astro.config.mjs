@@ -2,7 +2,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { contentSecurity } from './src/site/content-security.ts';
+import { security } from './src/site/content-security.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://connect-through-the-proxy.example',
@@ -13,7 +13,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: { syntaxHighlight: 'prism' },
   devToolbar: { enabled: false },
-  security: { csp: contentSecurity },
+  security,
   vite: {
     build: {
       modulePreload: false,
