@@ -9,7 +9,16 @@ interface Page {
 
 const section = document.querySelector<HTMLElement>('[data-closest]');
 const list = document.querySelector('[data-closest-list]');
-const asked = decodeURIComponent(location.pathname).slice(inSite('').length).replace(/\/$/, '');
+const asked = readable(location.pathname).slice(inSite('').length).replace(/\/$/, '');
+
+/** The path without percent signs, or as it is where they are broken. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 async function suggest(): Promise<void> {
   const response = await fetch(inSite('data/pages.json'));

@@ -69,14 +69,23 @@ if (opener) opener.hidden = false;
 for (const root of document.querySelectorAll<HTMLElement>('[data-find-inline]')) {
   const field = root.querySelector<HTMLInputElement>('[data-find-field]');
   const wake = () => void attach(root).catch(() => say('The search could not be loaded.'));
-  if (field?.value || root.dataset['findInline'] === 'now') wake();
+  if (field?.value || field === document.activeElement || root.dataset['findInline'] === 'now') wake();
   else field?.addEventListener('focus', wake, { once: true });
 }
+
+document.addEventListener('submit', (event) => {
+  const isSearch = event.target instanceof Element && event.target.querySelector('[data-find-field]');
+  if (isSearch) event.preventDefault(); // what is typed stays out of the address, also while the search is still loading
+});
 
 document.addEventListener('keydown', (event) => {
   if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
     event.preventDefault();
     openSearch();
+  }
+  if (event.key === 'Escape' && dialog?.open && !event.isComposing) {
+    event.preventDefault(); // or the first Esc only empties the field
+    dialog.close();
   }
 });
 

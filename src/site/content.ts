@@ -1,36 +1,30 @@
 /** The single door to the content: it is loaded, checked and exported here and nowhere else. */
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { hostGroups, type HostGroup } from '../core/hosts/host-groups.ts';
 import { baseName } from '../core/hosts/host-name.ts';
 import { HOPS } from '../core/site/hops.ts';
 import { contentFaults, faultReport } from './integrity/check.ts';
-import { articleSlug, type Entry, type RawContent } from './integrity/raw-content.ts';
+import { articleSlug, type Entry, type RawContent, type UncheckedContent } from './integrity/raw-content.ts';
+import { parseContent } from './integrity/schema-faults.ts';
+import { COLLECTIONS, type CollectionName } from './schemas.ts';
 
-type Name = 'articles' | 'errors' | 'aadsts' | 'endpoints' | 'hosts' | 'sources' | 'disagreements' | 'changes' | 'site';
-
-async function entries<N extends Name>(name: N): Promise<Entry<CollectionEntry<N>['data']>[]> {
+async function entries(name: CollectionName): Promise<readonly Entry<unknown>[]> {
   const found = await getCollection(name);
   return found.map((entry) => ({
     id: entry.id,
     file: entry.filePath ?? `content/${name}`,
-    data: entry.data as CollectionEntry<N>['data'],
+    data: entry.data,
     body: 'body' in entry ? (entry.body ?? '') : '',
   }));
 }
 
-const raw: RawContent = {
-  articles: await entries('articles'),
-  errors: await entries('errors'),
-  aadsts: await entries('aadsts'),
-  endpoints: await entries('endpoints'),
-  hosts: await entries('hosts'),
-  sources: await entries('sources'),
-  disagreements: await entries('disagreements'),
-  changes: await entries('changes'),
-  site: await entries('site'),
-};
+const unchecked = Object.fromEntries(
+  await Promise.all(COLLECTIONS.map(async (name) => [name, await entries(name)] as const)),
+) as unknown as UncheckedContent;
+const { content: raw, faults: schemaFaults } = parseContent(unchecked);
 
-const faults = contentFaults(raw);
+// What an entry that failed its schema would have offered to others is unknown, so the checks between files wait for it.
+const faults = schemaFaults.length > 0 ? schemaFaults : contentFaults(raw);
 if (faults.length > 0) throw new Error(faultReport(faults));
 
 const [siteEntry] = raw.site;

@@ -25,6 +25,9 @@ function parseMap(path: string, text: string): Record<string, Record<string, unk
   try {
     return parse(text, { uniqueKeys: true }) ?? {};
   } catch (fault) {
-    throw new Error(`${path}: not readable as YAML. ${fault instanceof Error ? fault.message : String(fault)}`);
+    const where = fault instanceof Error ? fault.message : String(fault);
+    throw new Error(
+      `${path}: all: is not readable as YAML. ${where} Remedy: mend that line; quote texts that hold a colon or a #.`,
+    );
   }
 }

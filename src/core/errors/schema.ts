@@ -48,7 +48,7 @@ export const errorRecord = z.strictObject({
   name: z.string().min(1),
   area: z.enum(areaIds),
   hop: z.enum(HOP_IDS),
-  summary: z.string().min(40).max(160),
+  summary: z.string().min(50).max(160),
   cause: z.string().min(10),
   aliases: z.array(z.string().min(1)),
   messages: z.array(z.string().min(1)),

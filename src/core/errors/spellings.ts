@@ -60,5 +60,5 @@ export function spellings(code: string): readonly string[] {
 /** The form in which codes are compared: no spaces, small letters, one spelling for one number. */
 export function codeKey(code: string): string {
   const [first = ''] = spellings(code);
-  return first.toLowerCase().replace(/\s+/g, ' ');
+  return first.toLowerCase().replace(/\s+/g, ' ').trim();
 }

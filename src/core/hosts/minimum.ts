@@ -1,4 +1,3 @@
-import { baseName } from './host-name.ts';
 import type { CloudId, EndpointRecord, FeatureRecord } from './schema.ts';
 
 /** Why a name stands in a minimum list. */
@@ -13,7 +12,10 @@ export interface MinimumEntry {
 
 /** The sixteen hosts of the connectivity article's table, as it spells and orders them. It speaks of the worldwide cloud only. */
 export function publishedMinimum(features: Iterable<FeatureRecord>): readonly EndpointRecord[] {
-  return [...features].flatMap((feature) => feature.endpoints).filter((row) => row.bareMinimum);
+  return [...features]
+    .flatMap((feature) => feature.endpoints)
+    .filter((row) => row.bareMinimum !== undefined)
+    .sort((a, b) => (a.bareMinimum ?? 0) - (b.bareMinimum ?? 0));
 }
 
 /**
@@ -22,8 +24,9 @@ export function publishedMinimum(features: Iterable<FeatureRecord>): readonly En
  * A cloud without a published table gets its required rows of the base features.
  */
 export function effectiveMinimum(features: Iterable<FeatureRecord>, cloud: CloudId): readonly MinimumEntry[] {
-  const rows = [...features].flatMap((feature) => feature.endpoints).filter((row) => row.clouds.includes(cloud));
-  const published = rows.filter((row) => row.bareMinimum);
+  const all = [...features];
+  const rows = all.flatMap((feature) => feature.endpoints).filter((row) => row.clouds.includes(cloud));
+  const published = cloud === 'worldwide' ? publishedMinimum(all) : [];
   const named = new Set(published.flatMap((row) => [row.host, ...(row.alsoAllow ?? [])]));
   const added = rows.filter((row) => row.effectiveMinimum?.includes(cloud) && !named.has(row.host));
   return [
@@ -33,9 +36,4 @@ export function effectiveMinimum(features: Iterable<FeatureRecord>, cloud: Cloud
     ]),
     ...added.map((row) => ({ host: row.host, reason: 'missing' as const, row })),
   ];
-}
-
-/** Whether a wildcard row misses its own bare name on products that demand a sub-domain. */
-export function missesBareName(row: EndpointRecord): boolean {
-  return row.host.startsWith('*.') && (row.alsoAllow ?? []).includes(baseName(row.host));
 }

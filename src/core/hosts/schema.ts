@@ -41,8 +41,10 @@ export const endpointRecord = z.strictObject({
   required: z.boolean(),
   purpose: z.string().min(3),
   status: z.enum(keys(STATUSES)),
-  /** True on the sixteen hosts of the connectivity article's table. */
-  bareMinimum: z.literal(true).optional(),
+  /** The place of the row among the sixteen hosts of the connectivity article's table, from 1. */
+  bareMinimum: z.number().int().min(1).max(16).optional(),
+  /** True where the real host is the bare name, so that the wildcard alone opens nothing on products that demand a sub-domain. */
+  missesRealName: z.literal(true).optional(),
   /** The clouds in which a current server needs this name although no published minimum has it. */
   effectiveMinimum: z.array(z.enum(keys(CLOUDS))).optional(),
   /** True where calls may be seen and need not be allowed. */
@@ -73,7 +75,7 @@ export type FeatureRecord = z.infer<typeof featureRecord>;
 
 /** What we say of a name as a whole, whatever features ask for it: an entry of content/hosts.yaml, keyed by its base name. */
 export const hostRecord = z.strictObject({
-  what: z.string().min(30).max(170),
+  what: z.string().min(50).max(160),
   breaks: z.string().min(10),
   probe: z.strictObject({
     host: z.string().nullable(),

@@ -1,9 +1,10 @@
 import { codeKey } from '../errors/spellings.ts';
+import { HOPS } from '../site/hops.ts';
 import { plainWords, telling } from './plain-words.ts';
 import { readQuery, type Query } from './read-query.ts';
-import type { IndexedError, SearchIndex } from './search-index.ts';
+import { titleHeads, type IndexedError, type SearchIndex } from './search-index.ts';
 
-/** One thing that the index knows by name. `label` is the code or host that matched, where one did. */
+/** One thing that the index knows by name. */
 export interface Hit {
   readonly kind: 'error' | 'code' | 'host';
   readonly id: string;
@@ -11,7 +12,7 @@ export interface Hit {
   readonly detail: string;
 }
 
-/** The answer of the exact index. `askProse` says whether the prose is worth asking too; for a code or a host it never is. */
+/** The answer of the exact index. `askProse` says whether the prose is worth asking too; for a code or a known host it never is. */
 export interface ExactAnswer {
   readonly query: Query;
   readonly hits: readonly Hit[];
@@ -27,35 +28,40 @@ export function exactSearch(typed: string, index: SearchIndex): ExactAnswer {
     case 'nothing':
       return { query, hits: [], askProse: false };
     case 'code':
-      return { query, hits: byCode(query.code, index), askProse: false };
-    case 'host':
-      return { query, hits: byHost(query.host, index), askProse: false };
+      return { query, hits: byCode(query.code, typed, index), askProse: false };
+    case 'host': {
+      const hosts = byHost(query.host, index);
+      // A name of .NET has dots as a host has; when no host is meant, its words may be.
+      return hosts.length > 0
+        ? { query, hits: hosts, askProse: false }
+        : { query, hits: byWords(query.host, index), askProse: false };
+    }
     case 'words':
       return { query, hits: byWords(query.words, index), askProse: true };
   }
 }
 
-function byCode(code: string, index: SearchIndex): readonly Hit[] {
-  const keys = new Set([code.toLowerCase(), codeKey(code), `aadsts${code}`, `http ${code}`, `event ${code}`]);
-  return [
-    ...index.errors.filter(([, , , codes]) => codes.some((each) => keys.has(each))).map(errorHit),
-    ...index.codes
-      .filter(([each]) => keys.has(each.toLowerCase()))
-      .map(([each, name, detail]): Hit => ({ kind: 'code', id: each, title: name ? `${each} ${name}` : each, detail })),
-  ].slice(0, MOST);
+function byCode(code: string, typed: string, index: SearchIndex): readonly Hit[] {
+  const keys = new Set([code, `AADSTS${code}`, `http ${code}`, `event ${code}`, plainWords(typed), typed].map(codeKey));
+  const owners = index.errors.filter(([, , , codes]) => codes.some((each) => keys.has(each)));
+  const mentioners = index.errors.filter((error) => !owners.includes(error) && error[5].some((each) => keys.has(each)));
+  const signIn = index.codes
+    .filter(([digits]) => keys.has(`aadsts${digits}`))
+    .map(([digits, name]): Hit => ({ kind: 'code', id: `AADSTS${digits}`, title: `AADSTS${digits}`, detail: name }));
+  return [...owners.map(errorHit), ...signIn, ...mentioners.map(errorHit)].slice(0, MOST);
 }
 
 function byHost(host: string, index: SearchIndex): readonly Hit[] {
   const place = (base: string, names: readonly string[]): number => {
     if (base === host) return 0;
     if (host.endsWith(`.${base}`) && names.some((name) => name.startsWith('*.'))) return 1000 - base.length;
-    return base.includes(host) || host.includes(base) ? 2000 + base.length : -1;
+    return base.includes(host) || host.endsWith(`.${base}`) ? 2000 + base.length : -1;
   };
   return index.hosts
-    .map(([base, names, what]) => ({
-      at: place(base, names),
-      hit: { kind: 'host', id: base, title: names.join(', '), detail: what } as const,
-    }))
+    .map(([base, ...more]) => {
+      const names = more.length > 0 ? more : [base];
+      return { at: place(base, names), hit: { kind: 'host', id: base, title: names.join(', '), detail: '' } as const };
+    })
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
     .slice(0, MOST)
@@ -73,17 +79,17 @@ function byWords(words: string, index: SearchIndex): readonly Hit[] {
   return [...scored.map(({ hit }) => hit), ...hosts].slice(0, MOST);
 }
 
-function scoreOf([, title, summary, codes, says]: IndexedError, plain: string, asked: readonly string[]): number {
-  const texts = [plainWords(title), ...says];
+function scoreOf([, title, , codes, says]: IndexedError, plain: string, asked: readonly string[]): number {
+  const texts = [title, ...titleHeads(title)].map(plainWords).concat(says);
   if (codes.includes(plain) || texts.includes(plain)) return 100;
   const held = texts.filter((text) => plain.length >= 4 && text.includes(plain));
   if (held.length > 0) return 90 - Math.min(20, Math.min(...held.map((text) => text.length - plain.length)) / 10);
   const holds = [...texts, ...codes].filter((text) => text.length >= 12 && ` ${plain} `.includes(` ${text} `));
   if (holds.length > 0) return 60 + Math.min(9, Math.max(...holds.map((text) => text.length)) / 10);
-  const all = [...texts, plainWords(summary), ...codes].join(' ');
+  const all = [...texts, ...codes].join(' ');
   return asked.length > 0 && asked.every((word) => all.includes(word)) ? 40 - all.length / 1000 : 0;
 }
 
-function errorHit([id, title, detail]: IndexedError): Hit {
-  return { kind: 'error', id, title, detail };
+function errorHit([id, title, hop]: IndexedError): Hit {
+  return { kind: 'error', id, title, detail: `Stops at: ${HOPS[hop]?.label ?? ''}` };
 }

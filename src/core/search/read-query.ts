@@ -21,8 +21,8 @@ export function readQuery(typed: string): Query {
   const text = typed
     .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
     .trim()
-    .replace(/^["'(\[]+|["')\].,;]+$/g, '')
-    .slice(0, 500);
+    .slice(0, 500)
+    .replace(/^["'\u201c\u2018(\[]+|["'\u201d\u2019)\].,;:]+$/g, '');
   if (text === '') return { kind: 'nothing' };
   for (const pattern of CODES) {
     const found = pattern.exec(text);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
+const DAY = 'Write the day as YYYY-MM-DD, in quotes.';
 /** A calendar day, kept as text so that no time zone can move it. */
 export const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the day as YYYY-MM-DD, in quotes.')
+  .string(DAY)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, DAY)
   .describe('a day, YYYY-MM-DD');
 
 /** A name that becomes part of an address. */
@@ -18,8 +19,9 @@ export const slug = z
 export const citation = z.strictObject({ source: slug, note: z.string().min(1).optional() });
 export type Citation = z.infer<typeof citation>;
 
+const CITE = 'Name at least one source (an id of content/sources.yaml).';
 /** At least one source: a fact without one is an opinion. */
-export const citations = z.array(citation).min(1, 'Name at least one source (an id of content/sources.yaml).');
+export const citations = z.array(citation, CITE).min(1, CITE);
 
 /** How sure we are of a record. Medium and low say so on the page. */
 export const confidence = z.enum(['high', 'medium', 'low']);
@@ -40,6 +42,7 @@ export const sourceRecord = z.strictObject({
     'standard',
     'capture',
     'field report',
+    'measurement',
   ]),
 });
 export type SourceRecord = z.infer<typeof sourceRecord>;

@@ -1,4 +1,4 @@
-/** Makes one search field live: results as you type, arrows to walk them, Enter for the first. */
+/** Makes one search field live: results as you type, arrows to walk them, Enter for the first: the dialog opens it, a page moves to it. */
 import { askExact, askProse } from './engine.ts';
 import { exactList, nothingKnown, proseList, said } from './view.ts';
 
@@ -72,7 +72,7 @@ export function attachSearch(root: HTMLElement): void {
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    void search().then(() => links()[0]?.focus());
+    void search().then(() => (root instanceof HTMLDialogElement ? links()[0]?.click() : links()[0]?.focus()));
   });
   if (field.value !== '') void search();
 }

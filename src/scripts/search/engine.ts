@@ -21,10 +21,11 @@ interface PagefindData {
 }
 
 interface Pagefind {
+  options(options: { readonly noWorker: boolean }): Promise<void>;
   search(query: string): Promise<{ results: readonly { data(): Promise<PagefindData> }[] }>;
 }
 
-const PAGES = 5;
+const PAGES = 4;
 let exactIndex: Promise<SearchIndex> | undefined;
 let pagefind: Promise<Pagefind> | undefined;
 
@@ -44,7 +45,8 @@ export async function askExact(query: string): Promise<ExactAnswer> {
 
 /** Asks the prose. Pagefind shortens a word until something matches; pages that do not mention the words are dropped here. */
 export async function askProse(query: string): Promise<readonly ProseHit[]> {
-  pagefind ??= import(/* @vite-ignore */ inSite('pagefind/pagefind.js'));
+  if (!('WebAssembly' in globalThis)) throw new Error('Pagefind needs WebAssembly.');
+  pagefind ??= loadPagefind();
   const words = telling(query);
   const { results } = await (await pagefind).search(words.join(' '));
   const pages = await Promise.all(results.slice(0, PAGES).map((result) => result.data()));
@@ -56,6 +58,13 @@ export async function askProse(query: string): Promise<readonly ProseHit[]> {
       excerpt: page.excerpt,
       places: page.sub_results.filter(({ url }) => url.includes('#')).slice(0, 3),
     }));
+}
+
+/** Without its worker, which would be fetched besides; the texts are short enough for the page itself. */
+async function loadPagefind(): Promise<Pagefind> {
+  const loaded: Pagefind = await import(/* @vite-ignore */ inSite('pagefind/pagefind.js'));
+  await loaded.options({ noWorker: true });
+  return loaded;
 }
 
 function mentions(text: string, words: readonly string[]): boolean {

@@ -28,7 +28,16 @@ function addressOf(hit: Hit): string {
 export function exactList(answer: ExactAnswer): readonly Node[] {
   if (answer.hits.length === 0) return [];
   const rows = answer.hits.map((hit) =>
-    el('li', {}, el('a', { class: 'hit', href: addressOf(hit) }, el('b', {}, hit.title), el('span', {}, hit.detail))),
+    el(
+      'li',
+      {},
+      el(
+        'a',
+        { class: 'hit', href: addressOf(hit) },
+        el('b', {}, hit.title),
+        ...(hit.detail ? [el('span', {}, hit.detail)] : []),
+      ),
+    ),
   );
   return [el('h2', {}, answer.query.kind === 'host' ? 'Hosts' : 'Errors and hosts'), el('ul', {}, ...rows)];
 }
@@ -85,7 +94,7 @@ export function said(sentence: string): readonly Node[] {
 /** Pagefind marks words with <mark> in text that is otherwise escaped; it is read as text, never as markup. */
 function marked(excerpt: string): readonly Node[] {
   const decode = (html: string) =>
-    new DOMParser().parseFromString(html.replace(/<[^>]*>/g, ''), 'text/html').body.textContent;
+    new DOMParser().parseFromString(`<body>${html.replace(/<[^>]*>/g, '')}`, 'text/html').body.textContent; // the tag keeps the first space
   return excerpt
     .split(/(<mark>.*?<\/mark>)/)
     .filter((part) => part !== '')

@@ -4,7 +4,7 @@ import { articleSlug, type Check, type Entry, type Fault } from './raw-content.t
 /** MDX gets its components handed; a text that imports could reach anything. */
 export const importingText: Check = ({ articles, errors, changes }) =>
   [...articles, ...errors, ...changes].flatMap(({ file, body }) =>
-    /^(?:import|export)\s/m.test(withoutFences(body))
+    /^(?:import|export)[\s{*]|\{\s*(?:await\s+)?import\(/m.test(withoutFences(body))
       ? [{ file, field: 'text', says: 'imports or exports', remedy: 'use the components that every text is handed' }]
       : [],
   );
@@ -48,7 +48,8 @@ export const brokenPatterns: Check = ({ errors }) =>
 export const emptyFolders: Check = (content) =>
   (['articles', 'errors', 'aadsts', 'endpoints', 'hosts', 'sources', 'site'] as const)
     .filter((name) => content[name].length === 0)
-    .map((name) => ({ file: `content/${name}`, field: 'all', says: 'holds no entry', remedy: 'restore its files' }));
+    .map((name) => (['articles', 'errors', 'endpoints'].includes(name) ? name : `${name}.yaml`))
+    .map((name) => ({ file: `content/${name}`, field: 'all', says: 'holds no entry', remedy: 'restore what it held' }));
 
 function headingFaults({ file, body }: Entry<unknown>, top: number): readonly Fault[] {
   let level = top - 1;

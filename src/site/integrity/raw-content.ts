@@ -1,12 +1,5 @@
-import type { AadstsRecord, ErrorRecord } from '../../core/errors/schema.ts';
-import type { FeatureRecord, HostRecord } from '../../core/hosts/schema.ts';
-import type {
-  ArticleRecord,
-  ChangeRecord,
-  DisagreementRecord,
-  SiteRecord,
-  SourceRecord,
-} from '../../core/site/schema.ts';
+import type { z } from 'zod';
+import type { CollectionName, SCHEMAS } from '../schemas.ts';
 
 /** One entry of content/: its name, the file that it stands in, its facts and, for MDX, its text. */
 export interface Entry<T> {
@@ -16,18 +9,11 @@ export interface Entry<T> {
   readonly body: string;
 }
 
-/** Everything that authors wrote, after the schemas and before the checks. */
-export interface RawContent {
-  readonly articles: readonly Entry<ArticleRecord>[];
-  readonly errors: readonly Entry<ErrorRecord>[];
-  readonly aadsts: readonly Entry<AadstsRecord>[];
-  readonly endpoints: readonly Entry<FeatureRecord>[];
-  readonly hosts: readonly Entry<HostRecord>[];
-  readonly sources: readonly Entry<SourceRecord>[];
-  readonly disagreements: readonly Entry<DisagreementRecord>[];
-  readonly changes: readonly Entry<ChangeRecord>[];
-  readonly site: readonly Entry<SiteRecord>[];
-}
+/** Everything that authors wrote, before the schemas. */
+export type UncheckedContent = { readonly [N in CollectionName]: readonly Entry<unknown>[] };
+
+/** Everything that authors wrote, after the schemas and before the checks between files. */
+export type RawContent = { readonly [N in CollectionName]: readonly Entry<z.infer<(typeof SCHEMAS)[N]>>[] };
 
 /** Something wrong in the content: where, what, and how to mend it. */
 export interface Fault {

@@ -1,0 +1,19 @@
+/** Which schema an entry of which collection must pass. */
+import { aadstsRecord, errorRecord } from '../core/errors/schema.ts';
+import { featureRecord, hostRecord } from '../core/hosts/schema.ts';
+import { articleRecord, changeRecord, disagreementRecord, siteRecord, sourceRecord } from '../core/site/schema.ts';
+
+export const SCHEMAS = {
+  articles: articleRecord,
+  errors: errorRecord,
+  aadsts: aadstsRecord,
+  endpoints: featureRecord,
+  hosts: hostRecord,
+  sources: sourceRecord,
+  disagreements: disagreementRecord,
+  changes: changeRecord,
+  site: siteRecord,
+} as const;
+
+export type CollectionName = keyof typeof SCHEMAS;
+export const COLLECTIONS = Object.keys(SCHEMAS) as readonly CollectionName[];

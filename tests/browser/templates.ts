@@ -1,0 +1,24 @@
+/** One page for each template of the site; what holds for these should hold for all. */
+export interface Template {
+  readonly name: string;
+  readonly path: string;
+  /** Words that only this page's content has. */
+  readonly says: string;
+}
+
+export const TEMPLATES: readonly Template[] = [
+  { name: 'home', path: '', says: 'What people see most' },
+  { name: 'the guide', path: 'guide/', says: 'Set the proxy in machine.config' },
+  { name: 'an article with code', path: 'guide/machine-config/', says: 'defaultProxy' },
+  { name: 'an article with tables', path: 'guide/required-urls/', says: 'login.microsoftonline.com' },
+  { name: 'the list of errors', path: 'errors/', says: '407 Proxy Authentication Required' },
+  { name: 'the sign-in codes', path: 'errors/aadsts/', says: 'AADSTS50126' },
+  { name: 'an error with a body', path: 'errors/aadsts50126/', says: 'More about it' },
+  { name: 'an error without a body', path: 'errors/hr-80072f86/', says: '12166' },
+  { name: 'the list of hosts', path: 'hosts/', says: 'crl3.digicert.com' },
+  { name: 'a host', path: 'hosts/crl3-digicert-com/', says: 'What breaks without it' },
+  { name: 'the search', path: 'search/', says: 'Search' },
+];
+
+/** An address without a page. */
+export const MISSING = 'errors/proxy-40/';
