@@ -14,6 +14,7 @@ export const collections = {
   hosts: defineCollection({ loader: yamlFile('./content/hosts.yaml') }),
   sources: defineCollection({ loader: yamlFile('./content/sources.yaml') }),
   disagreements: defineCollection({ loader: yamlFile('./content/disagreements.yaml') }),
+  oldLinks: defineCollection({ loader: yamlFile('./content/old-links.yaml') }),
   changes: defineCollection({ loader: glob({ base: './content/changes', pattern: '*.mdx' }) }),
   site: defineCollection({ loader: yamlFile('./content/site.yaml') }),
 };

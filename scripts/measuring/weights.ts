@@ -81,7 +81,7 @@ export function coldSearch(dist: string, page = 'index.html'): readonly SearchPa
   const pagefind = join(dist, 'pagefind');
   const files = [
     ...chunks,
-    'data/search-index.json',
+    'data/search-words.json',
     'pagefind/pagefind.js',
     ...(startsWorker(dist) ? ['pagefind/pagefind-worker.js'] : []),
     'pagefind/wasm.en.pagefind',

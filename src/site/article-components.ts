@@ -1,4 +1,5 @@
 /** The components that every text is handed; texts import nothing. */
+import AllDisagreements from '../components/AllDisagreements.astro';
 import BareMinimum from '../components/BareMinimum.astro';
 import CodeBlock from '../components/CodeBlock.astro';
 import Command from '../components/Command.astro';
@@ -12,6 +13,7 @@ import Heading4 from '../components/Heading4.astro';
 import Link from '../components/Link.astro';
 import Note from '../components/Note.astro';
 import FeatureHosts from '../components/FeatureHosts.astro';
+import SourceTable from '../components/SourceTable.astro';
 import TableRegion from '../components/TableRegion.astro';
 import Who from '../components/Who.astro';
 import WindowsDialog from '../components/WindowsDialog.astro';
@@ -24,6 +26,7 @@ export const articleComponents = {
   h4: Heading4,
   pre: CodeBlock,
   table: TableRegion,
+  AllDisagreements,
   BareMinimum,
   Command,
   Console,
@@ -32,6 +35,7 @@ export const articleComponents = {
   EffectiveMinimum,
   FeatureHosts,
   Note,
+  SourceTable,
   Who,
   WindowsDialog,
   XmlFragment,

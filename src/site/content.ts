@@ -86,6 +86,7 @@ export const sources = new Map(raw.sources.map(({ id, data }) => [id, data]));
 export const disagreements = raw.disagreements
   .map(({ id, data }) => ({ id, ...data }))
   .sort((a, b) => a.order - b.order);
+export const oldLinks = raw.oldLinks.map(({ id, data }) => ({ id, ...data }));
 export const changes = raw.changes.map(({ id, data }) => ({ id, ...data })).sort((a, b) => (a.date < b.date ? 1 : -1));
 
 /** The group of a host name in any spelling that a list uses; undefined for a name that no feature lists. */

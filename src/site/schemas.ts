@@ -1,7 +1,14 @@
 /** Which schema an entry of which collection must pass. */
 import { aadstsRecord, errorRecord } from '../core/errors/schema.ts';
 import { featureRecord, hostRecord } from '../core/hosts/schema.ts';
-import { articleRecord, changeRecord, disagreementRecord, siteRecord, sourceRecord } from '../core/site/schema.ts';
+import {
+  articleRecord,
+  changeRecord,
+  disagreementRecord,
+  oldLinkRecord,
+  siteRecord,
+  sourceRecord,
+} from '../core/site/schema.ts';
 
 export const SCHEMAS = {
   articles: articleRecord,
@@ -11,6 +18,7 @@ export const SCHEMAS = {
   hosts: hostRecord,
   sources: sourceRecord,
   disagreements: disagreementRecord,
+  oldLinks: oldLinkRecord,
   changes: changeRecord,
   site: siteRecord,
 } as const;

@@ -16,7 +16,9 @@ export const hostsUrl = (fragment = '') => path(`/hosts/${fragment}`);
 export const hostUrl = (name: string) => path(`/hosts/${hostSlug(name)}/`);
 export const searchUrl = (query = '') => path(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
 export const sourcesUrl = (id = '') => path(`/guide/sources/${id ? `#${id}` : ''}`);
-export const exactIndexUrl = () => path('/data/search-index.json');
+export const changesUrl = () => path('/changes/');
+export const changeUrl = (id: string) => path(`/changes/#${id}`);
+export const feedUrl = () => path('/feed.xml');
 
 /** The full address of a page, for canonical links, feeds and the site map. */
 export const absolute = (inside: string): string => new URL(inside, import.meta.env.SITE).href;

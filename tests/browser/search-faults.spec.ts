@@ -30,7 +30,7 @@ test.describe('without WebAssembly', () => {
 
 test.describe('when the index cannot be reached', () => {
   test('the dialog says so, keeps what was typed, offers the lists, and works once it can', async ({ site }) => {
-    await site.cutOff(/search-index\.json/);
+    await site.cutOff(/search-(?:codes|words)\.json/);
     await site.open('');
     const dialog = new SearchDialog(site.page);
     await dialog.search('407');
@@ -38,13 +38,13 @@ test.describe('when the index cannot be reached', () => {
     await expect(dialog.status).toHaveText('Search failed.');
     await expect(dialog.results.getByRole('link', { name: 'All errors' })).toHaveAttribute('href', '/errors/');
     await expect(dialog.field).toHaveValue('407');
-    await site.page.unroute(/search-index\.json/);
+    await site.page.unroute(/search-(?:codes|words)\.json/);
     await dialog.press('Enter');
     await expect(site.page).toHaveURL(/\/errors\/proxy-407\/$/);
   });
 
   test('the search page says so', async ({ site }) => {
-    await site.cutOff(/search-index\.json/);
+    await site.cutOff(/search-(?:codes|words)\.json/);
     await site.open('search/?q=407');
     await expect(searchPage(site.page).results).toContainText('The search index could not be loaded.');
   });

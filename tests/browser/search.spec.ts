@@ -3,7 +3,7 @@ import { homeSearch, searchPage } from './pages/search-box.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { FINDS, MARKUP, UNKNOWN } from './search-tables.ts';
 
-const PAGEFIND_OR_INDEX = /\/pagefind\/|search-index\.json/;
+const PAGEFIND_OR_INDEX = /\/pagefind\/|search-(?:codes|words)\.json/;
 
 test.describe('what is known comes first', () => {
   for (const { query, path, why } of FINDS) {
@@ -97,7 +97,7 @@ test.describe('what is loaded', () => {
       const dialog = new SearchDialog(site.page);
       await dialog.search('AADSTS50126');
       await expect(dialog.hits).not.toHaveCount(0);
-      expect(site.watch.requested(/search-index\.json/)).toHaveLength(1);
+      expect(site.watch.requested(/search-(?:codes|words)\.json/)).toHaveLength(1);
       expect(site.watch.requested(/\/pagefind\//), 'a code needs no prose').toEqual([]);
     });
   }

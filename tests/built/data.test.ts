@@ -7,20 +7,13 @@ import { z } from 'zod';
 import { attributeOf, builtSites, fileOf } from '../support/built-site.ts';
 import { decoded, tagsOf } from '../support/html.ts';
 
-const searchIndex = z.strictObject({
-  errors: z
-    .array(
-      z.tuple([
-        z.string().min(1),
-        z.string().min(1),
-        z.number().int().min(0).max(7),
-        z.array(z.string()).min(1),
-        z.array(z.string()),
-        z.array(z.string()),
-      ]),
-    )
-    .min(1),
-  codes: z.array(z.tuple([z.number().int(), z.string()])).min(1),
+const head = [z.string().min(1), z.string().min(1), z.number().int().min(0).max(7)] as const;
+const codeIndex = z.strictObject({
+  errors: z.array(z.tuple([...head, z.array(z.string()), z.array(z.string())])).min(1),
+  signIn: z.array(z.tuple([z.number().int(), z.string()])).min(1),
+});
+const wordIndex = z.strictObject({
+  errors: z.array(z.tuple([...head, z.array(z.string())])).min(1),
   hosts: z.array(z.tuple([z.string().min(1)]).rest(z.string().min(1))).min(1),
 });
 const pageList = z.array(z.strictObject({ path: z.string(), title: z.string().min(1) })).min(1);
@@ -77,11 +70,13 @@ for (const site of builtSites()) {
     });
 
     test('the search index has the shape that the search reads', () => {
-      searchIndex.parse(json('data/search-index.json'));
+      codeIndex.parse(json('data/search-codes.json'));
+      wordIndex.parse(json('data/search-words.json'));
     });
 
     test('everything that the search index names has its page or its row', () => {
-      const { errors, codes, hosts } = searchIndex.parse(json('data/search-index.json'));
+      const { errors, signIn } = codeIndex.parse(json('data/search-codes.json'));
+      const { hosts } = wordIndex.parse(json('data/search-words.json'));
       const table = site.pages.find(({ file }) => file === 'errors/aadsts/index.html');
       const slug = (base: string) => base.toLowerCase().replaceAll('.', '-');
       assert.deepEqual(
@@ -89,7 +84,7 @@ for (const site of builtSites()) {
         [],
       );
       assert.deepEqual(
-        codes.filter(([code]) => !table?.ids.has(`aadsts${code}`)),
+        signIn.filter(([code]) => !table?.ids.has(`aadsts${code}`)),
         [],
       );
       assert.deepEqual(

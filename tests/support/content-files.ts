@@ -22,6 +22,7 @@ export function readContent(): RawContent {
     hosts: yamlEntries('hosts.yaml'),
     sources: yamlEntries('sources.yaml'),
     disagreements: yamlEntries('disagreements.yaml'),
+    oldLinks: yamlEntries('old-links.yaml'),
     changes: mdxFiles('changes/*.mdx'),
     site: yamlEntries('site.yaml'),
   });

@@ -148,6 +148,7 @@ export const cleanContent: RawContent = {
   hosts: [hostEntry('sign-in.test', { errors: ['first'] })],
   sources: [sourceEntry('handbook')],
   disagreements: [disagreementEntry('who', { hosts: ['sign-in.test'], errors: ['second'] })],
+  oldLinks: [],
   changes: [changeEntry('2026-11-25-new', '## Why\n\n[guide](guide:guide)')],
   site: [siteEntry()],
 };

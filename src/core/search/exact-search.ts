@@ -2,7 +2,7 @@ import { codeKey } from '../errors/spellings.ts';
 import { HOPS } from '../site/hops.ts';
 import { plainWords, telling } from './plain-words.ts';
 import { readQuery, type Query } from './read-query.ts';
-import { titleHeads, type IndexedError, type SearchIndex } from './search-index.ts';
+import { titleHeads, type SearchIndex, type WordIndex } from './search-index.ts';
 
 /** One thing that the index knows by name. */
 export interface Hit {
@@ -41,17 +41,17 @@ export function exactSearch(typed: string, index: SearchIndex): ExactAnswer {
   }
 }
 
-function byCode(code: string, typed: string, index: SearchIndex): readonly Hit[] {
+function byCode(code: string, typed: string, { codes: index }: SearchIndex): readonly Hit[] {
   const keys = new Set([code, `AADSTS${code}`, `http ${code}`, `event ${code}`, plainWords(typed), typed].map(codeKey));
   const owners = index.errors.filter(([, , , codes]) => codes.some((each) => keys.has(each)));
-  const mentioners = index.errors.filter((error) => !owners.includes(error) && error[5].some((each) => keys.has(each)));
-  const signIn = index.codes
+  const mentioners = index.errors.filter((error) => !owners.includes(error) && error[4].some((each) => keys.has(each)));
+  const signIn = index.signIn
     .filter(([digits]) => keys.has(`aadsts${digits}`))
     .map(([digits, name]): Hit => ({ kind: 'code', id: `AADSTS${digits}`, title: `AADSTS${digits}`, detail: name }));
   return [...owners.map(errorHit), ...signIn, ...mentioners.map(errorHit)].slice(0, MOST);
 }
 
-function byHost(host: string, index: SearchIndex): readonly Hit[] {
+function byHost(host: string, { words: index }: SearchIndex): readonly Hit[] {
   const place = (base: string, names: readonly string[]): number => {
     if (base === host) return 0;
     if (host.endsWith(`.${base}`) && names.some((name) => name.startsWith('*.'))) return 1000 - base.length;
@@ -71,7 +71,7 @@ function byHost(host: string, index: SearchIndex): readonly Hit[] {
 function byWords(words: string, index: SearchIndex): readonly Hit[] {
   const plain = plainWords(words);
   const asked = telling(words);
-  const scored = index.errors
+  const scored = index.words.errors
     .map((error) => ({ score: scoreOf(error, plain, asked), hit: errorHit(error) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
@@ -79,17 +79,17 @@ function byWords(words: string, index: SearchIndex): readonly Hit[] {
   return [...scored.map(({ hit }) => hit), ...hosts].slice(0, MOST);
 }
 
-function scoreOf([, title, , codes, says]: IndexedError, plain: string, asked: readonly string[]): number {
+function scoreOf([, title, , says]: WordIndex['errors'][number], plain: string, asked: readonly string[]): number {
   const texts = [title, ...titleHeads(title)].map(plainWords).concat(says);
-  if (codes.includes(plain) || texts.includes(plain)) return 100;
+  if (texts.includes(plain)) return 100;
   const held = texts.filter((text) => plain.length >= 4 && text.includes(plain));
   if (held.length > 0) return 90 - Math.min(20, Math.min(...held.map((text) => text.length - plain.length)) / 10);
-  const holds = [...texts, ...codes].filter((text) => text.length >= 12 && ` ${plain} `.includes(` ${text} `));
+  const holds = texts.filter((text) => text.length >= 12 && ` ${plain} `.includes(` ${text} `));
   if (holds.length > 0) return 60 + Math.min(9, Math.max(...holds.map((text) => text.length)) / 10);
-  const all = [...texts, ...codes].join(' ');
+  const all = texts.join(' ');
   return asked.length > 0 && asked.every((word) => all.includes(word)) ? 40 - all.length / 1000 : 0;
 }
 
-function errorHit([id, title, hop]: IndexedError): Hit {
+function errorHit([id, title, hop]: readonly [id: string, title: string, hop: number, ...rest: unknown[]]): Hit {
   return { kind: 'error', id, title, detail: `Stops at: ${HOPS[hop]?.label ?? ''}` };
 }

@@ -4,28 +4,29 @@ import { sampleErrors, sampleHosts, sampleIndex } from '../../../tests/support/s
 import { codeKey } from '../errors/spellings.ts';
 import { buildSearchIndex } from './search-index.ts';
 
-const indexed = (id: string) => sampleIndex.errors.find((each) => each[0] === id);
+const indexed = (id: string) => sampleIndex.codes.errors.find((each) => each[0] === id);
+const worded = (id: string) => sampleIndex.words.errors.find((each) => each[0] === id);
 
 test('every error is in the index once', () => {
-  assert.deepEqual(sampleIndex.errors.map(([id]) => id).sort(), sampleErrors.map(({ id }) => id).sort());
+  assert.deepEqual(sampleIndex.codes.errors.map(([id]) => id).sort(), sampleErrors.map(({ id }) => id).sort());
 });
 
 test('errors of the connectivity article come first, and the order within each half stays', () => {
   assert.deepEqual(
-    sampleIndex.errors.map(([id]) => id),
+    sampleIndex.codes.errors.map(([id]) => id),
     ['proxy-407', 'wizard-cannot-reach-proxy', 'aadsts50126', 'winhttp-12007', 'wizard-unexpected', 'event-6900'],
   );
 });
 
 test('a code with a page of its own is not listed a second time among the codes', () => {
   assert.deepEqual(
-    sampleIndex.codes.map(([code]) => code),
+    sampleIndex.codes.signIn.map(([code]) => code),
     [16000, 16001],
   );
 });
 
 test('a code without a name has an empty one', () => {
-  assert.deepEqual(sampleIndex.codes[1], [16001, '']);
+  assert.deepEqual(sampleIndex.codes.signIn[1], [16001, '']);
 });
 
 test('an error is known by every spelling of its numbers, as keys', () => {
@@ -35,32 +36,29 @@ test('an error is known by every spelling of its numbers, as keys', () => {
 });
 
 test('codes are listed once each', () => {
-  for (const [id, , , codes] of sampleIndex.errors) assert.equal(new Set(codes).size, codes.length, id);
+  for (const [id, , , codes] of sampleIndex.codes.errors) assert.equal(new Set(codes).size, codes.length, id);
 });
 
 test('messages and the name are kept in the form in which sentences are compared', () => {
-  assert.ok(
-    indexed('proxy-407')?.[4].includes('the remote server returned an error 407 proxy authentication required'),
-  );
+  assert.ok(worded('proxy-407')?.[3].includes('the remote server returned an error 407 proxy authentication required'));
 });
 
 test('what the title or a code says already is not said again', () => {
-  assert.ok(!indexed('aadsts50126')?.[4].includes('invalidusernameorpassword'), 'the name is an alias');
-  const titled = { ...sampleErrors[0], id: 'x', title: 'Same words', name: 'Same words!' };
-  const [only] = buildSearchIndex([{ ...titled, messages: [] } as (typeof sampleErrors)[number]], [], []).errors;
-  assert.deepEqual(only?.[4], []);
+  const titled = { ...sampleErrors[0], id: 'x', title: 'Same words', name: 'Same words!', aliases: [] };
+  const [only] = buildSearchIndex([{ ...titled, messages: [] } as (typeof sampleErrors)[number]], [], []).words.errors;
+  assert.deepEqual(only?.[3], []);
 });
 
 test('a host has its base name, and its spellings where they are not just that', () => {
   assert.deepEqual(
-    sampleIndex.hosts.find(([base]) => base === 'crl3.digicert.com'),
+    sampleIndex.words.hosts.find(([base]) => base === 'crl3.digicert.com'),
     ['crl3.digicert.com'],
   );
   assert.deepEqual(
-    sampleIndex.hosts.find(([base]) => base === 'digicert.com'),
+    sampleIndex.words.hosts.find(([base]) => base === 'digicert.com'),
     ['digicert.com', '*.digicert.com'],
   );
-  assert.equal(sampleIndex.hosts.length, sampleHosts.length);
+  assert.equal(sampleIndex.words.hosts.length, sampleHosts.length);
 });
 
 test('the index is plain data: it is the same after a way through JSON', () => {

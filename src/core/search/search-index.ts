@@ -4,34 +4,34 @@ import type { AadstsRecord, ErrorRecord } from '../errors/schema.ts';
 import type { HostGroup } from '../hosts/host-groups.ts';
 import { HOP_IDS } from '../site/hops.ts';
 import { plainWords } from './plain-words.ts';
+import { readQuery } from './read-query.ts';
 
-/**
- * One error in the exact index: id, title, place on the way (0 to 7), every code it is known by (as keys), everything
- * it is worded as (plain), and the codes that its messages merely mention.
- */
-export type IndexedError = readonly [
-  id: string,
-  title: string,
-  hop: number,
-  codes: readonly string[],
-  says: readonly string[],
-  mentions: readonly string[],
-];
-/** One sign-in code that has no page of its own: digits and name. */
-export type IndexedCode = readonly [digits: number, name: string];
-/** One host page: base name, and the names it stands for where they are more than the base. */
-export type IndexedHost = readonly [base: string, ...names: string[]];
+/** What stands at the head of an error in either part: id, title, place on the way (0 to 7). */
+type Head = readonly [id: string, title: string, hop: number];
 
-/** What the search knows by name, before any prose: published as /data/search-index.json. Errors are in order of rank. */
+/** The part that answers codes: every code an error is known by (as keys), and those that its messages merely mention. */
+export interface CodeIndex {
+  readonly errors: readonly (readonly [...Head, codes: readonly string[], mentions: readonly string[]])[];
+  /** Sign-in codes that have no page of their own: digits and name. */
+  readonly signIn: readonly (readonly [digits: number, name: string])[];
+}
+
+/** The part that answers words and hosts: everything an error is worded as (plain), and every host page. */
+export interface WordIndex {
+  readonly errors: readonly (readonly [...Head, says: readonly string[]])[];
+  /** Base name, and the names it stands for where they are more than the base. */
+  readonly hosts: readonly (readonly [base: string, ...names: string[]])[];
+}
+
+/** What the search knows by name, before any prose. Two files, since a query needs only one of them. Errors are in order of rank. */
 export interface SearchIndex {
-  readonly errors: readonly IndexedError[];
-  readonly codes: readonly IndexedCode[];
-  readonly hosts: readonly IndexedHost[];
+  readonly codes: CodeIndex;
+  readonly words: WordIndex;
 }
 
 type IndexableError = ErrorRecord & { readonly id: string };
 
-/** Builds the exact index. Errors that the connectivity article names come first: where two match equally, they win. */
+/** Builds both parts. Errors that the connectivity article names come first: where two match equally, they win. */
 export function buildSearchIndex(
   errors: readonly IndexableError[],
   codes: readonly AadstsRecord[],
@@ -39,33 +39,58 @@ export function buildSearchIndex(
 ): SearchIndex {
   const ids = new Set(errors.map(({ id }) => id));
   const rank = (error: IndexableError) => (error.articleHeading === undefined ? 1 : 0);
+  const ordered = [...errors].sort((a, b) => rank(a) - rank(b));
   return {
-    errors: [...errors].sort((a, b) => rank(a) - rank(b)).map(indexError),
-    codes: codes
-      .filter(({ code }) => !ids.has(code.toLowerCase()))
-      .map(({ code, name }) => [Number(code.slice('AADSTS'.length)), name ?? '']),
-    hosts: hosts.map(({ base, names }) => (names.length === 1 && names[0] === base ? [base] : [base, ...names])),
+    codes: {
+      errors: ordered.map((error) => [...headOf(error), codesOf(error), mentionsOf(error)]),
+      signIn: codes
+        .filter(({ code }) => !ids.has(code.toLowerCase()))
+        .map(({ code, name }) => [Number(code.slice('AADSTS'.length)), name ?? '']),
+    },
+    words: {
+      errors: ordered.map((error) => [...headOf(error), saysOf(error)]),
+      hosts: hosts.map(({ base, names }) => (names.length === 1 && names[0] === base ? [base] : [base, ...names])),
+    },
   };
-}
-
-function indexError(error: IndexableError): IndexedError {
-  const names = [...new Set([error.code, ...error.aliases, ...knownAs(error)].map(codeKey))];
-  // A query for bare digits is tried with the prefix as well, so the digits of a sign-in code need not be kept.
-  const codes = names.filter((name) => !names.includes(`aadsts${name}`));
-  // Many titles are "message: meaning", and the search reads that form.
-  const titles = [error.title, ...titleHeads(error.title)].map(plainWords);
-  const says = [...new Set([...error.messages, error.name].map(plainWords))].filter(
-    (text) => text !== '' && !titles.includes(text) && !codes.includes(text),
-  );
-  const texts = [error.code, ...error.aliases, ...error.messages];
-  const mentions = [...new Set(texts.flatMap(codesIn).map(codeKey))].filter((code) => !codes.includes(code));
-  return [error.id, error.title, HOP_IDS.indexOf(error.hop), codes, says, mentions];
 }
 
 /** The message in a title of the form "message: meaning". */
 export function titleHeads(title: string): readonly string[] {
   const at = title.indexOf(': ');
   return at > 0 ? [title.slice(0, at)] : [];
+}
+
+function headOf(error: IndexableError): Head {
+  return [error.id, error.title, HOP_IDS.indexOf(error.hop)];
+}
+
+function namesOf(error: IndexableError): readonly string[] {
+  return [...new Set([error.code, ...error.aliases, ...knownAs(error)].map(codeKey))];
+}
+
+/** The names that are read as codes; the digits of a sign-in code need not be kept, a query for them is tried with the prefix as well. */
+function codesOf(error: IndexableError): readonly string[] {
+  const names = namesOf(error);
+  return names.filter((name) => isCode(name) && !names.includes(`aadsts${name}`));
+}
+
+function mentionsOf(error: IndexableError): readonly string[] {
+  const codes = namesOf(error);
+  const texts = [error.code, ...error.aliases, ...error.messages];
+  return [...new Set(texts.flatMap(codesIn).map(codeKey))].filter((code) => !codes.includes(code));
+}
+
+/** Messages, the name and the names that are not read as codes. Many titles are "message: meaning", which the search reads, so those are left out. */
+function saysOf(error: IndexableError): readonly string[] {
+  const known = new Set([error.title, ...titleHeads(error.title)].map(plainWords));
+  const texts = [...error.messages, error.name, ...namesOf(error).filter((name) => !isCode(name))];
+  return [...new Set(texts.map(plainWords))].filter(
+    (text) => text !== '' && !known.has(text) && !/^(?:aadsts)?\d+$/.test(text),
+  );
+}
+
+function isCode(name: string): boolean {
+  return readQuery(name).kind === 'code';
 }
 
 /** The codes that stand in a text: hexadecimal, negative decimal, AADSTS, and numbers of three to five digits. */

@@ -72,6 +72,14 @@ export const changeRecord = z.strictObject({
 });
 export type ChangeRecord = z.infer<typeof changeRecord>;
 
+/** One anchor that old links carry, and the link that replaces it: an entry of content/old-links.yaml. */
+export const oldLinkRecord = z.strictObject({
+  says: z.string().min(3),
+  from: z.enum(['heading', 'name', 'wizard']),
+  to: z.string().regex(/^(?:error|guide|host|path):/, 'Name a page of the site: error:, guide:, host: or path:.'),
+});
+export type OldLinkRecord = z.infer<typeof oldLinkRecord>;
+
 /** One article of the guide. */
 export const articleRecord = z.strictObject({
   title: z.string().min(3).max(80),

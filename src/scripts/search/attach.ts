@@ -1,6 +1,6 @@
 /** Makes one search field live: results as you type, arrows to walk them, Enter for the first: the dialog opens it, a page moves to it. */
 import { askExact, askProse } from './engine.ts';
-import { exactList, nothingKnown, proseList, said } from './view.ts';
+import { exactList, nothingKnown, proseList, remark, said } from './view.ts';
 
 const WAIT_MS = 120;
 
@@ -85,7 +85,7 @@ async function proseOrNote(
   } catch {
     return {
       prose: [],
-      note: said(
+      note: remark(
         'This browser cannot search the text (it lacks WebAssembly); codes, hosts and messages were searched.',
       ),
     };

@@ -1,7 +1,8 @@
 /** Loads the exact index and Pagefind, each once and only when first asked. */
 import { exactSearch, type ExactAnswer } from '../../core/search/exact-search.ts';
 import { telling } from '../../core/search/plain-words.ts';
-import type { SearchIndex } from '../../core/search/search-index.ts';
+import { readQuery } from '../../core/search/read-query.ts';
+import type { CodeIndex, SearchIndex, WordIndex } from '../../core/search/search-index.ts';
 import { inSite } from '../in-site.ts';
 
 /** One page that mentions the words, with the places on it. */
@@ -26,21 +27,38 @@ interface Pagefind {
 }
 
 const PAGES = 4;
-let exactIndex: Promise<SearchIndex> | undefined;
+const NOTHING: SearchIndex = { codes: { errors: [], signIn: [] }, words: { errors: [], hosts: [] } };
+const parts = new Map<string, Promise<unknown>>();
 let pagefind: Promise<Pagefind> | undefined;
 
-/** Asks the exact index. */
-export async function askExact(query: string): Promise<ExactAnswer> {
-  exactIndex ??= fetch(inSite('data/search-index.json')).then((response) => {
-    if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-    return response.json() as Promise<SearchIndex>;
-  });
+/** Asks the part of the exact index that the query needs. */
+export async function askExact(typed: string): Promise<ExactAnswer> {
+  switch (readQuery(typed).kind) {
+    case 'nothing':
+      return exactSearch(typed, NOTHING);
+    case 'code':
+      return exactSearch(typed, { ...NOTHING, codes: await part<CodeIndex>('codes') });
+    case 'host':
+    case 'words':
+      return exactSearch(typed, { ...NOTHING, words: await part<WordIndex>('words') });
+  }
+}
+
+async function part<T>(name: 'codes' | 'words'): Promise<T> {
+  const known = parts.get(name) ?? load(inSite(`data/search-${name}.json`));
+  parts.set(name, known);
   try {
-    return exactSearch(query, await exactIndex);
+    return (await known) as T;
   } catch (fault) {
-    exactIndex = undefined;
+    parts.delete(name);
     throw fault;
   }
+}
+
+async function load(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
+  return response.json();
 }
 
 /** Asks the prose. Pagefind shortens a word until something matches; pages that do not mention the words are dropped here. */

@@ -77,10 +77,15 @@ export function nothingKnown(answer: ExactAnswer): readonly Node[] {
   }
 }
 
+/** A sentence beside results. */
+export function remark(sentence: string): readonly Node[] {
+  return [el('p', { class: 'says' }, sentence)];
+}
+
 /** A sentence in place of results, with a way on. */
 export function said(sentence: string): readonly Node[] {
   return [
-    el('p', { class: 'says' }, sentence),
+    ...remark(sentence),
     el(
       'p',
       {},

@@ -51,6 +51,13 @@ function inBodies(content: RawContent, kind: 'error' | 'guide' | 'host'): readon
   );
 }
 
+function oldLinkTargets(content: RawContent, kind: 'error' | 'guide'): readonly Reference[] {
+  return content.oldLinks.flatMap((entry) => {
+    const to = new RegExp(`^${kind}:([^#]+)`).exec(entry.data.to)?.[1];
+    return to === undefined ? [] : [{ entry, field: `${entry.id}: to`, to }];
+  });
+}
+
 function errorReferences(content: RawContent): readonly Reference[] {
   return [
     ...content.errors.flatMap((entry) => entry.data.related.map((to) => ({ entry, field: 'related', to }))),
@@ -61,6 +68,7 @@ function errorReferences(content: RawContent): readonly Reference[] {
     ...content.site.flatMap((entry) =>
       entry.data.symptoms.map(({ error }) => ({ entry, field: 'symptoms', to: error })),
     ),
+    ...oldLinkTargets(content, 'error'),
     ...inBodies(content, 'error'),
   ];
 }
@@ -68,6 +76,7 @@ function errorReferences(content: RawContent): readonly Reference[] {
 function articleReferences(content: RawContent): readonly Reference[] {
   return [
     ...content.errors.flatMap((entry) => entry.data.articles.map((to) => ({ entry, field: 'articles', to }))),
+    ...oldLinkTargets(content, 'guide'),
     ...inBodies(content, 'guide'),
   ];
 }
