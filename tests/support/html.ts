@@ -38,7 +38,8 @@ export function decoded(text: string): string {
   );
 }
 
-function attributesOf(text: string): ReadonlyMap<string, string> {
+/** The attributes in the text of an opening tag, after its name. */
+export function attributesOf(text: string): ReadonlyMap<string, string> {
   return new Map(
     [...text.matchAll(ATTRIBUTE)].map(([, name = '', double, single, bare]) => [
       name.toLowerCase(),
