@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOP_IDS } from '../site/hops.ts';
+import { HOP_IDS, PATHS } from '../site/hops.ts';
 import { ROLE_IDS } from '../site/roles.ts';
 import { citations, confidence, day, slug } from '../site/schema.ts';
 
@@ -47,7 +47,14 @@ export const errorRecord = z.strictObject({
   code: z.string().min(1),
   name: z.string().min(1),
   area: z.enum(areaIds),
+  /**
+   * Where the error stands among several in one text: a situation that says which task failed comes first, then what
+   * names a cause (most do, and need not say so), last what merely wraps another.
+   */
+  depth: z.enum(['situation', 'cause', 'wrapper']).optional(),
   hop: z.enum(HOP_IDS),
+  /** Set where the error does not simply break its hop: it wraps another (depends), or never leaves the own network (internal). */
+  path: z.enum(PATHS).optional(),
   summary: z.string().min(50).max(160),
   cause: z.string().min(10),
   aliases: z.array(z.string().min(1)),

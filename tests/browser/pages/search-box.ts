@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 
-/** A search field with its results: the one on the search page, the one on the home page, or the one in the dialog. */
+/** A search field with its results: the one on the search page, or the one in the dialog. */
 export class SearchBox {
   readonly root: Locator;
   readonly field: Locator;
@@ -28,4 +28,3 @@ export class SearchBox {
 }
 
 export const searchPage = (page: Page): SearchBox => new SearchBox(page, '[data-find-page]');
-export const homeSearch = (page: Page): SearchBox => new SearchBox(page, 'main [data-find-inline]');

@@ -1,0 +1,57 @@
+import { indexAt, placeOf, type Reading } from '../text/reading.ts';
+import type { Stretch } from './candidates.ts';
+import type { Evidence } from './error-index.ts';
+import type { PreparedIndex } from './prepare.ts';
+
+/** More places than this say nothing new; the error is not looked for any further. */
+export const MOST_EVIDENCE = 20;
+
+/** A text and its two readings: line breaks as spaces, and (made only when needed) line breaks taken out. */
+export interface Readings {
+  readonly original: string;
+  readonly reading: Reading;
+  readonly joined: () => Reading;
+}
+
+/** Finds one error in the stretches where it is worth trying; where it is not found, it is tried with the line breaks taken out. */
+export function matchError(
+  number: number,
+  stretches: readonly Stretch[],
+  { original, reading, joined }: Readings,
+  prepared: PreparedIndex,
+): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { from, to } of stretches) {
+    const room = MOST_EVIDENCE - evidence.length;
+    if (room <= 0) break;
+    const places = matches(prepared.free(number), reading, from, to, room);
+    const found = places.length > 0 || !mayBeWrapped(original, reading, from, to) ? places : inJoined(from, to, room);
+    evidence.push(...found.map(({ start, end }) => ({ start, end, text: original.slice(start, end) })));
+  }
+  return evidence;
+
+  function inJoined(from: number, to: number, room: number): readonly Place[] {
+    const { start, end } = placeOf(reading, from, to);
+    const other = joined();
+    return matches(prepared.joined(number), other, indexAt(other, start), indexAt(other, end), room);
+  }
+}
+
+type Place = ReturnType<typeof placeOf>;
+
+function mayBeWrapped(original: string, reading: Reading, from: number, to: number): boolean {
+  const { start, end } = placeOf(reading, from, to);
+  const at = original.indexOf('\n', start);
+  return at >= 0 && at < end;
+}
+
+function matches(expression: RegExp, reading: Reading, from: number, to: number, most: number): readonly Place[] {
+  const found: Place[] = [];
+  const text = reading.text.slice(from, to);
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match && found.length < most; match = expression.exec(text)) {
+    if (match[0] === '') expression.lastIndex++;
+    else found.push(placeOf(reading, from + match.index, from + match.index + match[0].length));
+  }
+  return found;
+}

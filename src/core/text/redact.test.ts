@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { redact } from './redact.ts';
+
+const PUBLIC = ['microsoftonline.com', 'microsoft.com', 'digicert.com', 'windows.net'];
+const masked = (text: string) => redact(text, PUBLIC).text;
+
+for (const [text, expected, reason] of [
+  ['alice.b@fabrikam.com failed', '<user-1> failed', 'a user principal name'],
+  ['alice@fabrikam failed', '<user-1> failed', 'one without a top level'],
+  [String.raw`FABRIKAM\alice logged on`, '<account-1> logged on', 'a down-level name'],
+  [String.raw`fabrikam.com\alice logged on`, '<account-1> logged on', 'the same with a DNS name'],
+  [String.raw`as FABRIKAM\svc-sync$.`, 'as <account-1>', 'a managed account'],
+  ['Sync_DC01_0a1b2c3d4e5f signed in', '<user-1> signed in', 'the account of the connector'],
+  ['ADToAADSyncServiceAccount_x1 signed in', '<user-1> signed in', 'its newer name'],
+  [String.raw`C:\Users\alice\AppData\x.log`, String.raw`C:\Users\<user-1>\AppData\x.log`, 'a folder of a user'],
+  ['CN=Alice B,OU=Staff,DC=fabrikam,DC=com', 'CN=<user-1>,OU=Staff,DC=<host-1>,DC=com', 'a distinguished name'],
+  ['id 0a1b2c3d-1111-4222-8333-444455556666.', 'id <id-1>.', 'a GUID'],
+  ['fabrikam.onmicrosoft.com', '<tenant-1>.onmicrosoft.com', 'a tenant'],
+  ['fabrikam.mail.onmicrosoft.com', '<tenant-1>.mail.onmicrosoft.com', 'a tenant for mail'],
+  ['dc1.corp.fabrikam.com said', '<host-1> said', 'an internal host'],
+  ['dc1.fabrikam.net said', '<host-1> said', 'one that ends like the name of .NET'],
+  ['http://fabrikamproxy:8080/', 'http://<host-1>:8080/', 'a proxy by its short name'],
+  [String.raw`see \\files01\logs`, String.raw`see \\<host-1>\logs`, 'a server of files'],
+  ['notmicrosoft.com', '<host-1>', 'a host that only ends like a public one'],
+  ['from 10.0.0.202:443', 'from <ip-1>:443', 'an IPv4 address'],
+  ['(192.168.1.7)', '(<ip-1>)', 'one in brackets'],
+  ['from fe80::1ff:fe23:4567:890a', 'from <ip-1>', 'a short IPv6 address'],
+  ['from 2001:db8:0:1:1:1:1:1', 'from <ip-1>', 'a long IPv6 address'],
+] as const) {
+  test(`masked: ${reason}`, () => assert.equal(masked(text), expected));
+}
+
+for (const [text, reason] of [
+  ['login.microsoftonline.com:443 and https://crl3.digicert.com/x.crl', 'hosts that the ticket is about'],
+  ['build 2.5.79.0, before it 1.6.16.0', 'builds'],
+  ['version 4.7.2 and v4.0.30319', 'other versions'],
+  ['machine.config, AADConnect.exe and trace-20261002.log', 'names of files'],
+  ['System.Net.WebException: System.Net.Http.HttpRequestException', 'names of .NET'],
+  ['WebExceptionStatus.ConnectFailure', 'a member of an enumeration'],
+  ['sun.security.validator.ValidatorException', 'a class of Java'],
+  ['at 08:30:02 and 2026-10-02T08:30:02Z', 'times'],
+  [String.raw`C:\Windows\Microsoft.NET\Framework64\v4.0.30319\Config\machine.config`, 'a path'],
+  [String.raw`C:\Program Files\Microsoft Azure AD Sync\Bin`, 'a path with spaces'],
+  [String.raw`HKLM\SOFTWARE\Microsoft\.NETFramework\v4.0.30319`, 'a key of the registry'],
+  [String.raw`NT AUTHORITY\SYSTEM, NT SERVICE\ADSync, BUILTIN\Administrators`, 'accounts that every Windows has'],
+  ['ProvisioningWebServiceAdapter::GetCompanyConfiguration', 'a method'],
+  ['AADSTS50126 0x80072ee7 -2147012889 (407)', 'codes'],
+  ['http://localhost:8080', 'the computer itself'],
+  ['', 'nothing'],
+] as const) {
+  test(`not masked: ${reason}`, () => assert.equal(masked(text), text));
+}
+
+test('the same value gets the same mask, in any case, and is told once', () => {
+  const text = 'alice@fabrikam.com, bob@fabrikam.com, ALICE@FABRIKAM.COM; dc1.fabrikam.com, DC1.fabrikam.com';
+  const { text: result, masked: told } = redact(text, PUBLIC);
+  assert.equal(result, '<user-1>, <user-2>, <user-1>; <host-1>, <host-1>');
+  assert.deepEqual(told, [
+    { kind: 'user name', value: 'alice@fabrikam.com', mask: '<user-1>' },
+    { kind: 'user name', value: 'bob@fabrikam.com', mask: '<user-2>' },
+    { kind: 'internal host', value: 'dc1.fabrikam.com', mask: '<host-1>' },
+  ]);
+});
+
+test('an account after a path in a sentence is masked all the same', () => {
+  assert.equal(
+    masked(String.raw`C:\Temp\run.cmd started as FABRIKAM\alice`),
+    String.raw`C:\Temp\run.cmd started as <account-1>`,
+  );
+});
+
+const PIECES = fc.constantFrom(
+  ...['alice@fabrikam.com', String.raw`FAB\alice`, '10.0.0.7', 'dc1.fabrikam.com', 'x.onmicrosoft.com', '<host-1>'],
+  ...[' ', '\n', '"', ':', '\\', '/', '.', '@', 'CN=A B,DC=fab,DC=com', 'fe80::1', '08:30:02', '[', '$&', '$1'],
+);
+
+test('for any text, nothing that was masked is left, and masks are not masked again', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(PIECES, fc.string())), (pieces) => {
+      const { text, masked: told } = redact(pieces.join(' '), PUBLIC);
+      for (const { value } of told.filter(({ kind }) => kind !== 'tenant name')) {
+        const isMask = /^(?:user|account|id|ip|host|tenant)-\d+$/.test(value);
+        assert.ok(isMask || !text.split(' ').includes(value), `${value} in ${text}`);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

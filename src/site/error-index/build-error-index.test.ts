@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { RECORDS, SIGN_IN_CODES } from '../../../tests/support/lookup.ts';
+import { prepare } from '../../core/errors/prepare.ts';
+import { HOP_IDS } from '../../core/site/hops.ts';
+import { buildErrorIndex, LONGEST_REACH } from './build-error-index.ts';
+
+const index = buildErrorIndex(RECORDS, SIGN_IN_CODES);
+
+test('all columns are equally long, one row for each record', () => {
+  const { version, signIn: _codes, ...columns } = index;
+  assert.equal(version, 1);
+  for (const [name, column] of Object.entries(columns)) assert.equal(column.length, RECORDS.length, name);
+});
+
+test('rows stand in the order of their ids, each once, whatever the order of the records', () => {
+  assert.deepEqual(index.id, [...new Set(index.id)].sort());
+  assert.deepEqual(buildErrorIndex(RECORDS.toReversed(), SIGN_IN_CODES.toReversed()), index);
+});
+
+test('the index is what it was after JSON', () => {
+  assert.deepEqual(JSON.parse(JSON.stringify(index)), index);
+  assert.ok(!JSON.stringify(index).includes('null'));
+});
+
+test('every row has the place and the depth of its record', () => {
+  const byId = new Map(RECORDS.map((record) => [record.id, record]));
+  const depths = { wrapper: 0, cause: 1, situation: 2 } as const;
+  index.id.forEach((id, row) => {
+    const record = byId.get(id);
+    assert.equal(HOP_IDS[index.hop[row] ?? -1], record?.hop, id);
+    assert.equal(index.depth[row], depths[record?.depth ?? 'cause'], id);
+  });
+});
+
+test('every row can be found: by an expression, or by a code', () => {
+  const mute = index.id.filter((_, row) => !index.free[row] && !index.whole[row] && !index.codes[row]);
+  assert.deepEqual(mute, []);
+});
+
+test('every expression is one, and reaches are bounded and leave room for what a keyword is wrapped in', () => {
+  index.id.forEach((id, row) => {
+    for (const source of [index.free[row], index.whole[row]])
+      assert.doesNotThrow(() => new RegExp(source ?? '', 'gi'), id);
+    const reach = index.reach[row] ?? 0;
+    assert.ok(reach % 64 === 0 && reach > 0 && reach <= LONGEST_REACH + 68, id);
+  });
+});
+
+test('codes are keys: small letters, no spaces, with a digit', () => {
+  for (const code of index.codes.flatMap((codes) => codes.split(' ').filter(Boolean))) {
+    assert.match(code, /^[a-z0-9_.#-]*\d[a-z0-9_.#-]*$/);
+  }
+});
+
+test('no number of a sign-in code leads to two records', () => {
+  const { byCode, errors } = prepare(index);
+  const doubled = [...byCode].filter(([code, rows]) => code.startsWith('aadsts') && rows.length > 1);
+  assert.deepEqual(
+    doubled.map(([code, rows]) => [code, ...rows.map((row) => errors[row]?.id)]),
+    [],
+  );
+});
+
+test('the long tail holds the sign-in codes without a record, in order', () => {
+  const ids = new Set(index.id);
+  assert.deepEqual(
+    index.signIn,
+    [...index.signIn].sort((a, b) => a - b),
+  );
+  assert.equal(index.signIn.filter((number) => ids.has(`aadsts${number}`)).length, 0);
+  const all = new Set(index.signIn);
+  assert.ok(SIGN_IN_CODES.every(({ code }) => ids.has(code.toLowerCase()) || all.has(Number(code.slice(6)))));
+});
+
+test('a pattern that cannot be indexed stops the build with a sentence', () => {
+  const [first] = RECORDS;
+  assert.ok(first);
+  assert.throws(() => buildErrorIndex([{ ...first, pattern: String.raw`\d{5}` }], []), /has no word of 3 letters/);
+});
