@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { publishedMinimum } from '../src/core/hosts/minimum.ts';
 import { HOP_IDS } from '../src/core/site/hops.ts';
 import { contentFaults } from '../src/site/integrity/check.ts';
-import { byId, readContent } from './support/content-files.ts';
+import { byId, readContent, readText } from './support/content-files.ts';
 
 const content = readContent();
 const errors = byId(content.errors);
@@ -31,11 +31,35 @@ const ARTICLE_TABLE = [
 
 test('the content has no fault', () => assert.deepEqual(contentFaults(content), []));
 
-test('there are 291 errors, each under an id of its own', () => assert.equal(errors.size, 291));
+/** The ids of what was imported once, from which the catalogue has grown. */
+const imported = (name: string): readonly string[] => readText(`tests/fixtures/${name}.txt`).trim().split(/\s+/);
 
-test('there are 314 sign-in codes, each under its own number', () => {
+test('the 291 errors that were imported are all there, each under its id', () => {
+  const ids = imported('imported-errors');
+  assert.equal(new Set(ids).size, 291);
+  assert.deepEqual(
+    ids.filter((id) => !errors.has(id)),
+    [],
+  );
+});
+
+test('at least sixty errors have been added, each with messages, sources and its confidence', () => {
+  const ids = new Set(imported('imported-errors'));
+  const added = [...errors].filter(([id]) => !ids.has(id));
+  assert.ok(added.length >= 60, `${added.length} were added`);
+  for (const [id, { messages, sources, confidence, checked }] of added) {
+    assert.ok(messages.length > 0 && sources.length > 0 && confidence !== undefined && checked !== '', id);
+  }
+});
+
+test('the 314 sign-in codes that were imported are all there, and every code stands under its own number', () => {
   const codes = byId(content.aadsts);
-  assert.equal(codes.size, 314);
+  const numbers = imported('imported-sign-in-codes');
+  assert.equal(new Set(numbers).size, 314);
+  assert.deepEqual(
+    numbers.filter((number) => !codes.has(`aadsts${number}`)),
+    [],
+  );
   for (const [id, { code }] of codes) assert.equal(code.toLowerCase(), id);
 });
 

@@ -1,4 +1,5 @@
 /** The facts were imported once; where the folder they came from is at hand, nothing of it may be missing. */
+import { RegExpParser } from '@eslint-community/regexpp';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
@@ -38,6 +39,19 @@ const hostFact = z.object({
 /** An alias that two errors claimed; it stays with the one whose code it is. */
 const MOVED = { alias: 'Unexpected error', from: 'wizard-unexpected-error', to: 'unspecified-authentication-failure' };
 
+/** Patterns that are no longer the facts' own, and why; that they still find their messages is tested with the counts. */
+const MENDED: Readonly<Record<string, string>> = {
+  'wizard-configure-aad-sync-task': 'repeats have a bound',
+  'proxy-403': 'repeats have a bound',
+  'proxy-407': 'repeats have a bound',
+  'stopped-other': 'repeats have a bound',
+  aadsts50059: 'is found in the middle of a text too',
+  'event-6329': 'what begins every line of a trace is no error',
+  'phs-611-naming': 'other numbers have records of their own',
+};
+/** What a second source has made surer since. */
+const CONFIDENCE_OF: Readonly<Record<string, string>> = { 'staging-error': 'medium' };
+
 const content = readContent();
 const errors = byId(content.errors);
 const facts = {
@@ -47,25 +61,49 @@ const facts = {
 };
 const skip = facts.errors === undefined && '../shared/facts is not here, so there is nothing to compare with.';
 
-test('every error keeps its code, name, area, pattern, confidence and heading', { skip }, () => {
+test('every error keeps its code, name, area, confidence and heading', { skip }, () => {
   for (const fact of z.array(errorFact).parse(facts.errors)) {
     const error = errors.get(fact.id);
     assert.ok(error, `${fact.id} is missing`);
-    const { code, name, area, pattern, confidence, articleHeading } = error;
+    const { code, name, area, confidence, articleHeading } = error;
     assert.deepEqual(
-      { code, name, area, pattern, confidence, articleHeading },
+      { code, name, area, confidence, articleHeading },
       {
         code: fact.code,
         name: fact.name,
         area: fact.where,
-        pattern: fact.pattern,
-        confidence: fact.confidence,
+        confidence: CONFIDENCE_OF[fact.id] ?? fact.confidence,
         articleHeading: fact.seedSection,
       },
       fact.id,
     );
   }
 });
+
+test('every error keeps the alternatives of its pattern, but for those that were mended', { skip }, () => {
+  const lost = z
+    .array(errorFact)
+    .parse(facts.errors)
+    .flatMap((fact) => {
+      const kept = new Set(alternatives(errors.get(fact.id)?.pattern ?? ''));
+      return alternatives(fact.pattern)
+        .filter((alternative) => !kept.has(alternative))
+        .map((alternative) => ({ id: fact.id, alternative }));
+    });
+  assert.deepEqual(
+    lost.filter(({ id }) => !(id in MENDED)).map(({ id, alternative }) => `${id}: ${alternative}`),
+    [],
+  );
+  assert.deepEqual(
+    Object.keys(MENDED).filter((id) => !lost.some((one) => one.id === id)),
+    [],
+    'mended, but nothing differs',
+  );
+});
+
+function alternatives(pattern: string): readonly string[] {
+  return new RegExpParser().parsePattern(pattern).alternatives.map(({ raw }) => raw);
+}
 
 for (const field of ['aliases', 'messages', 'related'] as const) {
   test(`every error keeps its ${field}`, { skip }, () => {

@@ -11,18 +11,31 @@ function say(sentence: string): void {
   fade = setTimeout(() => (said.textContent = ''), 4000);
 }
 
-async function copy(text: string, done: string): Promise<void> {
+async function copy(text: string, done: string, button?: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     say(done);
+    if (button) confirmOn(button);
   } catch {
     say('This browser does not allow copying. Select the text and press Ctrl+C.');
   }
 }
 
+/** Says it on the button as well, where the reader looks; the status line says it to a screen reader. */
+function confirmOn(button: HTMLElement): void {
+  button.textContent = 'Copied';
+  setTimeout(() => (button.textContent = 'Copy'), 2000);
+}
+
+/** What a copy button copies: the marked lines where some are marked, else what is named as the source, else the whole block. */
 function copyOf(button: HTMLElement): string {
-  const pre = button.closest('.code')?.querySelector('pre');
-  return (pre?.textContent ?? '').replace(/\n$/, '');
+  const block = button.closest('.code, .console');
+  const marked = [...(block?.querySelectorAll('ins') ?? [])];
+  const text =
+    marked.length > 0
+      ? marked.map((line) => line.textContent).join('')
+      : (block?.querySelector('[data-copy-source]') ?? block?.querySelector('pre'))?.textContent;
+  return (text ?? '').replace(/\n$/, '');
 }
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
@@ -73,6 +86,11 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-find-inline]'))
   else field?.addEventListener('focus', wake, { once: true });
 }
 
+// A tool whose script does not come would stand there dead and silent.
+document.addEventListener('astro:hydration-error', () => {
+  if (said) said.textContent = 'A part of this page could not be loaded. Reload the page to try again.';
+});
+
 document.addEventListener('submit', (event) => {
   const isSearch = event.target instanceof Element && event.target.querySelector('[data-find-field]');
   if (isSearch) event.preventDefault(); // what is typed stays out of the address, also while the search is still loading
@@ -92,9 +110,14 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   const button = event.target.closest<HTMLElement>('[data-copy]');
-  if (button) void copy(copyOf(button), 'Copied.');
+  if (button) void copy(copyOf(button), 'Copied.', button);
   const anchor = event.target.closest<HTMLAnchorElement>('[data-anchor]');
   if (anchor) void copy(anchor.href, 'Link to this section copied.');
   if (event.target.closest('[data-find-open]')) openSearch();
   if (event.target.closest('[data-find-close]') || event.target === dialog) dialog?.close();
+});
+
+// What is folded away on the screen belongs on the paper.
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
 });

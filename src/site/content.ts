@@ -82,6 +82,11 @@ export const hosts: readonly HostGroup[] = hostGroups(features);
 export const hostsByBase: ReadonlyMap<string, HostGroup> = new Map(hosts.map((host) => [host.base, host]));
 export const hostTexts = new Map(raw.hosts.map(({ id, data }) => [id, data]));
 
+/** The domains of the hosts that the facts name, which are no secret in a ticket: the last two labels of each. */
+export const publicDomains: readonly string[] = [
+  ...new Set(hosts.map(({ base }) => base.split('.').slice(-2).join('.'))),
+].sort();
+
 export const sources = new Map(raw.sources.map(({ id, data }) => [id, data]));
 export const disagreements = raw.disagreements
   .map(({ id, data }) => ({ id, ...data }))

@@ -13,6 +13,7 @@ const fixed: readonly PageEntry[] = [
   { path: 'errors/', title: 'Errors', checked: site.factsChecked },
   { path: 'errors/aadsts/', title: 'Sign-in codes (AADSTS)', checked: site.factsChecked },
   { path: 'hosts/', title: 'Hosts', checked: site.factsChecked },
+  { path: 'tools/error-lookup/', title: 'Error lookup', checked: site.factsChecked },
   { path: 'changes/', title: 'Changes', checked: site.factsChecked },
   { path: 'troubleshoot-connect-connectivity/', title: 'Old links', checked: site.factsChecked },
   { path: 'search/', title: 'Search', checked: site.factsChecked },

@@ -70,7 +70,7 @@ test.describe(`the site built for ${PUBLISHED}${BASE}`, () => {
     await site.open('search/?q=proxy%20timeout%20export');
     const prose = searchPage(site.page).hits.filter({ has: site.page.locator('mark') });
     await prose.first().click();
-    await expect(site.page).toHaveURL((url) => url.pathname.startsWith(`${BASE}errors/`));
+    await expect(site.page).toHaveURL((url) => /^(?:errors|guide)\/./.test(url.pathname.slice(BASE.length)));
     await expect(site.page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 

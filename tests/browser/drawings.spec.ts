@@ -67,9 +67,7 @@ test.describe('dialogs and consoles are read as text', () => {
     const consoles = site.page.getByRole('group', { name: /^Console: / });
     const blocked = consoles.filter({ hasText: '(407)' });
     await expect(blocked).toHaveCount(1);
-    await expect(blocked).toMatchAriaSnapshot(
-      `- 'group "Console: Windows PowerShell"': /Windows PowerShell Invoke-WebRequest -UseBas.*\\(407\\)/`,
-    );
+    await expect(blocked.getByRole('button')).toHaveAccessibleName('Copy the command');
     await expect(blocked.locator('kbd')).toHaveText(
       'Invoke-WebRequest -UseBasicParsing -Uri https://adminwebservice.microsoftonline.com/ProvisioningService.svc',
     );

@@ -11,6 +11,8 @@ test.describe('Tab reaches everything, in the order of the page, and shows where
     { name: 'an article', path: 'guide/machine-config/', width: 1280 },
     { name: 'a host', path: 'hosts/crl3-digicert-com/', width: 1280 },
     { name: 'the search', path: 'search/?q=AADSTS50126', width: 1280 },
+    { name: 'the error lookup', path: 'tools/error-lookup/', width: 1280 },
+    { name: 'the error lookup on a phone', path: 'tools/error-lookup/', width: 390 },
     { name: 'the page for missing addresses', path: MISSING, width: 1280 },
   ]) {
     test(name, async ({ site }) => {

@@ -33,6 +33,24 @@ test.describe('with script off', () => {
     }
   });
 
+  for (const { path, offers } of [
+    { path: '', offers: ['/errors/'] },
+    { path: 'tools/error-lookup/', offers: ['/errors/', '/errors/aadsts/'] },
+  ]) {
+    test(`/${path} offers the lists instead of a field that cannot answer`, async ({ site }) => {
+      await site.open(path);
+      const main = site.page.getByRole('main');
+      await expect(main.locator('textarea, button, input').filter({ visible: true })).toHaveCount(0);
+      await expect(main.getByText(/needs script/)).toBeVisible();
+      const note = main.locator('noscript, noscript *').getByRole('link');
+      expect(await note.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(offers);
+      for (const address of offers) {
+        await site.open(address.slice(1));
+        await expect(site.page.getByRole('main').getByRole('link').nth(3)).toBeVisible();
+      }
+    });
+  }
+
   test('an address without a page still leads on', async ({ site }) => {
     await site.openMissing(MISSING);
     await expect(site.page.getByRole('main').getByRole('link', { name: 'Errors' })).toBeVisible();

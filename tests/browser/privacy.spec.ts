@@ -1,5 +1,5 @@
 import { expect, test } from './site.ts';
-import { homeSearch, searchPage, type SearchBox } from './pages/search-box.ts';
+import { searchPage, type SearchBox } from './pages/search-box.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 
 const SECRETS = [
@@ -10,12 +10,11 @@ const SECRETS = [
 
 const BOXES = [
   { where: 'the dialog', path: 'guide/', box: (page) => new SearchDialog(page) },
-  { where: 'the home page', path: '', box: homeSearch },
   { where: 'the search page', path: 'search/', box: searchPage },
 ] as const satisfies readonly {
   where: string;
   path: string;
-  box: (page: Parameters<typeof homeSearch>[0]) => SearchBox;
+  box: (page: Parameters<typeof searchPage>[0]) => SearchBox;
 }[];
 
 test.describe('what is typed stays in the page', () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './site.ts';
-import { homeSearch, searchPage } from './pages/search-box.ts';
+import { searchPage } from './pages/search-box.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 
 test.describe('without WebAssembly', () => {
@@ -58,20 +58,20 @@ test.describe('when the index cannot be reached', () => {
 });
 
 test.describe('what is typed before the script wakes is not lost', () => {
-  test('on the home page, typed before any script has come', async ({ site }) => {
+  test('on the search page, typed before any script has come', async ({ site }) => {
     const release = await site.hold(/\/assets\/.*\.js/);
-    await site.page.goto('', { waitUntil: 'commit' });
-    const box = homeSearch(site.page);
+    await site.page.goto('search/', { waitUntil: 'commit' });
+    const box = searchPage(site.page);
     await box.type('12007');
     release();
     await expect(box.hits.first()).toHaveAttribute('href', '/errors/hr-80072ee7/');
     await expect(box.field).toHaveValue('12007');
   });
 
-  test('on the home page, with the field focused before and typed into after', async ({ site }) => {
+  test('on the search page, with the field focused before and typed into after', async ({ site }) => {
     const release = await site.hold(/\/assets\/.*\.js/);
-    await site.page.goto('', { waitUntil: 'commit' });
-    const box = homeSearch(site.page);
+    await site.page.goto('search/', { waitUntil: 'commit' });
+    const box = searchPage(site.page);
     await box.field.focus();
     release();
     await site.page.waitForLoadState('load');
@@ -80,7 +80,7 @@ test.describe('what is typed before the script wakes is not lost', () => {
   });
 
   for (const { where, path, open } of [
-    { where: 'on the home page', path: '', open: homeSearch },
+    { where: 'on the search page', path: 'search/', open: searchPage },
     { where: 'in the dialog', path: 'guide/', open: (page: Page) => new SearchDialog(page) },
   ]) {
     test(`${where}, with Enter pressed while the search is on the way: it stays out of the address`, async ({

@@ -1,5 +1,5 @@
 import { expect, test } from './site.ts';
-import { homeSearch, searchPage } from './pages/search-box.ts';
+import { searchPage } from './pages/search-box.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { FINDS, MARKUP, UNKNOWN } from './search-tables.ts';
 
@@ -103,14 +103,14 @@ test.describe('what is loaded', () => {
   }
 });
 
-test.describe('the box on the home page', () => {
+test.describe('the box on the search page', () => {
   test('searches as one types, and its button moves to the first result', async ({ site }) => {
-    await site.open('');
-    const box = homeSearch(site.page);
+    await site.open('search/');
+    const box = searchPage(site.page);
     await box.type('12007');
     await expect(box.hits.first()).toHaveAttribute('href', '/errors/hr-80072ee7/');
-    await box.root.getByRole('button', { name: 'Find the cause' }).click();
+    await box.root.getByRole('button', { name: 'Search' }).click();
     await expect(box.hits.first()).toBeFocused();
-    await expect(site.page).toHaveURL(/\/$/);
+    await expect(site.page).toHaveURL(/\/search\/$/);
   });
 });

@@ -65,15 +65,17 @@ for (const [typed, reason] of [
   test(`"${typed}" finds nothing: ${reason}`, () => assert.deepEqual(exactSearch(typed, sampleIndex).hits, []));
 }
 
-for (const [typed, askProse, reason] of [
-  ['AADSTS99999999', false, 'prose would answer with unrelated pages'],
-  ['unknown.example', false, 'the same for a host'],
-  ['', false, 'nothing was asked'],
-  ['zzzqqq', true, 'a word may stand in an article'],
-  ['407 proxy', true, 'words around a code'],
+for (const [typed, prose, reason] of [
+  ['AADSTS99999999', 'no', 'prose would answer with unrelated pages'],
+  ['unknown.example', 'no', 'the same for a host'],
+  ['', 'no', 'nothing was asked'],
+  ['zzzqqq', 'at once', 'a word may stand in an article'],
+  ['407 proxy', 'at once', 'words around a code'],
+  ['Unable to validate credentials', 'on demand', 'a sentence is that of a message'],
+  ['CRYPT_E_REVOCATION_OFFLINE', 'on demand', 'a symbolic name is one of the index'],
 ] as const) {
-  test(`"${typed}" ${askProse ? 'asks' : 'does not ask'} the prose: ${reason}`, () => {
-    assert.equal(exactSearch(typed, sampleIndex).askProse, askProse);
+  test(`"${typed}" asks the prose: ${prose}, since ${reason}`, () => {
+    assert.equal(exactSearch(typed, sampleIndex).prose, prose);
   });
 }
 

@@ -2,7 +2,7 @@ import { codeKey } from '../errors/spellings.ts';
 import { HOPS } from '../site/hops.ts';
 import { plainWords, telling } from './plain-words.ts';
 import { readQuery, type Query } from './read-query.ts';
-import { titleHeads, type SearchIndex, type WordIndex } from './search-index.ts';
+import { titleHeads, type SearchIndex } from './search-index.ts';
 
 /** One thing that the index knows by name. */
 export interface Hit {
@@ -12,33 +12,55 @@ export interface Hit {
   readonly detail: string;
 }
 
-/** The answer of the exact index. `askProse` says whether the prose is worth asking too; for a code or a known host it never is. */
+/**
+ * The answer of the exact index. `prose` says whether the prose is worth asking too: never for a code or a host, at once
+ * for a few words, on demand for a whole sentence (whose words are those of a message, or nowhere).
+ */
 export interface ExactAnswer {
   readonly query: Query;
   readonly hits: readonly Hit[];
-  readonly askProse: boolean;
+  readonly prose: 'no' | 'at once' | 'on demand';
 }
 
 const MOST = 8;
+/** From here on the words of a query are those of a message; below, a code among them says more. */
+const STRONG = 85;
+/** So many words make a sentence. */
+const SENTENCE = 4;
 
 /** Looks a query up by name: codes in any spelling, hosts, the words of messages. Best first, at most eight. Any text is safe. */
 export function exactSearch(typed: string, index: SearchIndex): ExactAnswer {
   const query = readQuery(typed);
   switch (query.kind) {
     case 'nothing':
-      return { query, hits: [], askProse: false };
+      return { query, hits: [], prose: 'no' };
     case 'code':
-      return { query, hits: byCode(query.code, typed, index), askProse: false };
+      return { query, hits: byCode(query.code, typed, index), prose: 'no' };
     case 'host': {
       const hosts = byHost(query.host, index);
       // A name of .NET has dots as a host has; when no host is meant, its words may be.
       return hosts.length > 0
-        ? { query, hits: hosts, askProse: false }
-        : { query, hits: byWords(query.host, index), askProse: false };
+        ? { query, hits: hosts, prose: 'no' }
+        : { query, hits: byWords(query.host, index), prose: 'no' };
     }
-    case 'words':
-      return { query, hits: byWords(query.words, index), askProse: true };
+    case 'words': {
+      const named = [
+        ...query.codes.flatMap((code) => byCode(code, code, index)),
+        ...query.hosts.flatMap((host) => byHost(host, index).slice(0, 1)),
+      ];
+      const worded = scoredWords(query.words, index);
+      const strong = worded.filter(({ score }) => score >= STRONG).map(({ hit }) => hit);
+      return {
+        query,
+        hits: distinct([...strong, ...named, ...byWords(query.words, index)]),
+        prose: asksForMessages(query.words) ? 'on demand' : 'at once',
+      };
+    }
   }
+}
+
+function distinct(hits: readonly Hit[]): readonly Hit[] {
+  return [...new Map(hits.map((hit) => [`${hit.kind} ${hit.id}`, hit])).values()].slice(0, MOST);
 }
 
 function byCode(code: string, typed: string, { codes: index }: SearchIndex): readonly Hit[] {
@@ -70,16 +92,26 @@ function byHost(host: string, { words: index }: SearchIndex): readonly Hit[] {
 
 function byWords(words: string, index: SearchIndex): readonly Hit[] {
   const plain = plainWords(words);
-  const asked = telling(words);
-  const scored = index.words.errors
-    .map((error) => ({ score: scoreOf(error, plain, asked), hit: errorHit(error) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const hosts = asked.length === 1 && plain.length >= 4 ? byHost(plain, index) : [];
-  return [...scored.map(({ hit }) => hit), ...hosts].slice(0, MOST);
+  const hosts = telling(words).length === 1 && plain.length >= 4 ? byHost(plain, index) : [];
+  return [...scoredWords(words, index).map(({ hit }) => hit), ...hosts].slice(0, MOST);
 }
 
-function scoreOf([, title, , says]: WordIndex['errors'][number], plain: string, asked: readonly string[]): number {
+/** Whether a query is a sentence, or has a symbolic name in it, so that the messages are worth fetching. */
+export function asksForMessages(words: string): boolean {
+  const tokens = words.split(' ');
+  return tokens.length >= SENTENCE || tokens.some((token) => /_|[a-z][A-Z]/.test(token));
+}
+
+function scoredWords(words: string, index: SearchIndex): readonly { readonly score: number; readonly hit: Hit }[] {
+  const plain = plainWords(words);
+  const asked = telling(words);
+  return index.words.errors
+    .map((error, at) => ({ score: scoreOf(error[1], index.messages[at] ?? [], plain, asked), hit: errorHit(error) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+function scoreOf(title: string, says: readonly string[], plain: string, asked: readonly string[]): number {
   const texts = [title, ...titleHeads(title)].map(plainWords).concat(says);
   if (texts.includes(plain)) return 100;
   const held = texts.filter((text) => plain.length >= 4 && text.includes(plain));

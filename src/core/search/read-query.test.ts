@@ -59,7 +59,28 @@ for (const [typed, words, reason] of [
   ['zzzqqq', 'zzzqqq', 'one word'],
   ['7', '7', 'one digit is no code'],
 ] as const) {
-  test(`"${typed}" asks for words: ${reason}`, () => assert.deepEqual(readQuery(typed), { kind: 'words', words }));
+  test(`"${typed}" asks for words: ${reason}`, () => {
+    const query = readQuery(typed);
+    assert.equal(query.kind, 'words');
+    assert.equal(query.kind === 'words' && query.words, words);
+  });
+}
+
+for (const [typed, codes, hosts, reason] of [
+  ['Unable to validate credentials', [], [], 'neither'],
+  ['fix 407', ['407'], [], 'a bare number among few words'],
+  ['Delta sync finished: 403 users synced, 407 groups unchanged', [], [], 'numbers among many words are counts'],
+  ['Le serveur distant a retourné une erreur : (407)', ['407'], [], 'a status in brackets, in any language'],
+  ['HTTP/1.1 407 from the proxy of the branch office today', ['407'], [], 'a status line among many words'],
+  ['hr=0x80072efd', ['0x80072efd'], [], 'an HRESULT after a name'],
+  ['AADSTS50126: Error validating credentials', ['AADSTS50126'], [], 'a sign-in code before its message'],
+  ['login.microsoftonline.com blocked', [], ['login.microsoftonline.com'], 'a host'],
+  ['see https://login.microsoftonline.com/common, please', [], ['login.microsoftonline.com'], 'an address'],
+] as const) {
+  test(`"${typed}" names ${[...codes, ...hosts].join(' ') || 'nothing'}: ${reason}`, () => {
+    const query = readQuery(typed);
+    assert.deepEqual(query.kind === 'words' && [query.codes, query.hosts], [codes, hosts]);
+  });
 }
 
 for (const [typed, reason] of [

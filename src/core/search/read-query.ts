@@ -5,7 +5,12 @@ export type Query =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'host'; readonly host: string }
-  | { readonly kind: 'words'; readonly words: string };
+  | {
+      readonly kind: 'words';
+      readonly words: string;
+      readonly codes: readonly string[];
+      readonly hosts: readonly string[];
+    };
 
 const CODES = [
   /^AADSTS[ :]?(\d+)$/i,
@@ -29,7 +34,28 @@ export function readQuery(typed: string): Query {
     if (found) return { kind: 'code', code: /^AADSTS/i.test(text) ? `AADSTS${found[1]}` : (found[1] ?? text) };
   }
   const host = hostOf(text);
-  return host === undefined ? { kind: 'words', words: text } : { kind: 'host', host };
+  return host === undefined
+    ? { kind: 'words', words: text, codes: codesAmong(text), hosts: hostsAmong(text) }
+    : { kind: 'host', host };
+}
+
+const PLAIN_CODE =
+  /\bAADSTS ?(\d+)|\b(?:0x)?[89a-f][0-9a-f]{7}\b|(?<![\w.])-\d{8,10}\b|\((\d{3})(?:\)|$)|\bhttp(?:\/\d(?:\.\d)?)? (\d{3})\b/gi;
+const FEW_WORDS = 6;
+
+/** Codes that stand among words. A bare number counts only where there is little else: "fix 407" asks for 407, a log line does not. */
+function codesAmong(text: string): readonly string[] {
+  const marked = [...text.matchAll(PLAIN_CODE)].map((match) =>
+    match[1] ? `AADSTS${match[1]}` : (match[2] ?? match[3] ?? match[0]),
+  );
+  const words = text.split(' ');
+  const bare = words.length <= FEW_WORDS ? words.filter((word) => /^\d{3,6}$/.test(word)) : [];
+  return [...new Set([...marked, ...bare])];
+}
+
+/** Hosts that stand among words. */
+function hostsAmong(text: string): readonly string[] {
+  return [...new Set(text.split(' ').flatMap((word) => hostOf(word.replace(/^["'(]+|["'),;:]+$/g, '')) ?? []))];
 }
 
 function hostOf(text: string): string | undefined {

@@ -16,17 +16,21 @@ export interface CodeIndex {
   readonly signIn: readonly (readonly [digits: number, name: string])[];
 }
 
-/** The part that answers words and hosts: everything an error is worded as (plain), and every host page. */
+/** The part that answers words and hosts: the titles of the errors, and every host page. */
 export interface WordIndex {
-  readonly errors: readonly (readonly [...Head, says: readonly string[]])[];
+  readonly errors: readonly Head[];
   /** Base name, and the names it stands for where they are more than the base. */
   readonly hosts: readonly (readonly [base: string, ...names: string[]])[];
 }
 
-/** What the search knows by name, before any prose. Two files, since a query needs only one of them. Errors are in order of rank. */
+/** The part that answers whole sentences and symbolic names: what each error is worded as (plain), in the order of the words. */
+export type MessageIndex = readonly (readonly string[])[];
+
+/** What the search knows by name, before any prose. Three files, since a query needs one or two of them. Errors are in order of rank. */
 export interface SearchIndex {
   readonly codes: CodeIndex;
   readonly words: WordIndex;
+  readonly messages: MessageIndex;
 }
 
 type IndexableError = ErrorRecord & { readonly id: string };
@@ -48,9 +52,10 @@ export function buildSearchIndex(
         .map(({ code, name }) => [Number(code.slice('AADSTS'.length)), name ?? '']),
     },
     words: {
-      errors: ordered.map((error) => [...headOf(error), saysOf(error)]),
+      errors: ordered.map(headOf),
       hosts: hosts.map(({ base, names }) => (names.length === 1 && names[0] === base ? [base] : [base, ...names])),
     },
+    messages: ordered.map(saysOf),
   };
 }
 

@@ -70,14 +70,28 @@ export function hopById(id: HopId): Hop {
   return HOPS.find((hop) => hop.id === id) ?? HOPS[0];
 }
 
-/** What is known of a hop when a failure has been placed: it was passed, it broke there, or nothing can be said. */
-export type HopState = 'passed' | 'broken' | 'unknown';
+/** What is known of a hop when a failure has been placed: passed, broken there, nothing can be said, or not on this way at all. */
+export type HopState = 'passed' | 'broken' | 'unknown' | 'skipped';
+
+/**
+ * How a failure lies on the way. Most break one hop, and the hops before it held. Some only wrap another error, which
+ * decides: then no hop is known to have held. Some never leave the own network: then the way to the cloud is not taken.
+ */
+export const PATHS = ['depends', 'internal'] as const;
+export type PathKind = (typeof PATHS)[number];
 
 /** Gives the state of every hop, in order, when the request broke at `at`; with no place, nothing is known of any. */
-export function hopStates(at: HopId | undefined): readonly { readonly hop: Hop; readonly state: HopState }[] {
+export function hopStates(
+  at: HopId | undefined,
+  path?: PathKind,
+): readonly { readonly hop: Hop; readonly state: HopState }[] {
   const broken = HOPS.findIndex((hop) => hop.id === at);
-  return HOPS.map((hop, index) => ({
-    hop,
-    state: broken < 0 || index > broken ? 'unknown' : index === broken ? 'broken' : 'passed',
-  }));
+  return HOPS.map((hop, index) => ({ hop, state: stateOf(index, broken, path) }));
+}
+
+function stateOf(index: number, broken: number, path: PathKind | undefined): HopState {
+  if (path === 'depends') return 'unknown';
+  if (index === broken) return 'broken';
+  if (path === 'internal') return 'skipped';
+  return broken < 0 || index > broken ? 'unknown' : 'passed';
 }

@@ -1,2 +1,2 @@
 /** A part of the site that the header leads to. */
-export type SectionId = 'home' | 'guide' | 'errors' | 'hosts' | 'search' | 'none';
+export type SectionId = 'home' | 'guide' | 'errors' | 'hosts' | 'tools' | 'search' | 'none';

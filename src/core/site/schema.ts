@@ -101,7 +101,7 @@ export const siteRecord = z.strictObject({
   description: z.string().max(160),
   factsChecked: day,
   sections: z.array(z.strictObject({ id: slug, title: z.string(), summary: z.string() })).min(1),
-  symptoms: z.array(z.strictObject({ says: z.string(), error: slug })).min(1),
+  symptoms: z.array(z.strictObject({ says: z.string(), error: slug, guide: slug.optional() })).min(1),
   disclaimer: z.string(),
 });
 export type SiteRecord = z.infer<typeof siteRecord>;

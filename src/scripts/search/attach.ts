@@ -1,6 +1,7 @@
 /** Makes one search field live: results as you type, arrows to walk them, Enter for the first: the dialog opens it, a page moves to it. */
 import { askExact, askProse } from './engine.ts';
-import { exactList, nothingKnown, proseList, remark, said } from './view.ts';
+import type { ExactAnswer } from '../../core/search/exact-search.ts';
+import { exactList, moreButton, nothingKnown, proseList, remark, said } from './view.ts';
 
 const WAIT_MS = 120;
 
@@ -23,6 +24,19 @@ export function attachSearch(root: HTMLElement): void {
     status.textContent = sentence;
   };
 
+  const searchProse = async (answer: ExactAnswer, query: string, mine: number): Promise<void> => {
+    const exact = exactList(answer);
+    const { prose, note } = await proseOrNote(query);
+    if (mine !== run) return;
+    const pages = proseList(prose.filter(({ url }) => !answer.hits.some((hit) => url.endsWith(`/errors/${hit.id}/`))));
+    const all = [...exact, ...pages];
+    const total = answer.hits.length + prose.length;
+    show(
+      [...(all.length > 0 ? all : nothingKnown(answer, query)), ...note],
+      total > 0 ? count(total) : 'Nothing is known.',
+    );
+  };
+
   const search = async (): Promise<void> => {
     const mine = ++run;
     const query = field.value;
@@ -31,19 +45,16 @@ export function attachSearch(root: HTMLElement): void {
       const answer = await askExact(query);
       if (mine !== run) return;
       const exact = exactList(answer);
-      if (!answer.askProse) {
+      if (answer.prose !== 'at once') {
         const known = exact.length > 0;
-        return show(known ? exact : nothingKnown(answer), known ? count(answer.hits.length) : 'Nothing is known.');
+        const more = answer.prose === 'on demand' ? [moreButton(() => void searchProse(answer, query, mine))] : [];
+        return show(
+          [...(known ? exact : nothingKnown(answer, query)), ...more],
+          known ? count(answer.hits.length) : 'Nothing is known.',
+        );
       }
       show(exact, '');
-      const { prose, note } = await proseOrNote(query);
-      if (mine !== run) return;
-      const pages = proseList(
-        prose.filter(({ url }) => !answer.hits.some((hit) => url.endsWith(`/errors/${hit.id}/`))),
-      );
-      const all = [...exact, ...pages];
-      const total = answer.hits.length + prose.length;
-      show([...(all.length > 0 ? all : nothingKnown(answer)), ...note], total > 0 ? count(total) : 'Nothing is known.');
+      await searchProse(answer, query, mine);
     } catch {
       if (mine === run)
         show(

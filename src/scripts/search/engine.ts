@@ -1,8 +1,8 @@
 /** Loads the exact index and Pagefind, each once and only when first asked. */
-import { exactSearch, type ExactAnswer } from '../../core/search/exact-search.ts';
+import { asksForMessages, exactSearch, type ExactAnswer } from '../../core/search/exact-search.ts';
 import { telling } from '../../core/search/plain-words.ts';
 import { readQuery } from '../../core/search/read-query.ts';
-import type { CodeIndex, SearchIndex, WordIndex } from '../../core/search/search-index.ts';
+import type { CodeIndex, MessageIndex, SearchIndex, WordIndex } from '../../core/search/search-index.ts';
 import { inSite } from '../in-site.ts';
 
 /** One page that mentions the words, with the places on it. */
@@ -27,24 +27,26 @@ interface Pagefind {
 }
 
 const PAGES = 4;
-const NOTHING: SearchIndex = { codes: { errors: [], signIn: [] }, words: { errors: [], hosts: [] } };
+const NOTHING: SearchIndex = { codes: { errors: [], signIn: [] }, words: { errors: [], hosts: [] }, messages: [] };
 const parts = new Map<string, Promise<unknown>>();
 let pagefind: Promise<Pagefind> | undefined;
 
-/** Asks the part of the exact index that the query needs. */
+/** Asks the parts of the exact index that the query needs. */
 export async function askExact(typed: string): Promise<ExactAnswer> {
-  switch (readQuery(typed).kind) {
-    case 'nothing':
-      return exactSearch(typed, NOTHING);
-    case 'code':
-      return exactSearch(typed, { ...NOTHING, codes: await part<CodeIndex>('codes') });
-    case 'host':
-    case 'words':
-      return exactSearch(typed, { ...NOTHING, words: await part<WordIndex>('words') });
-  }
+  const query = readQuery(typed);
+  const needsCodes = query.kind === 'code' || (query.kind === 'words' && query.codes.length > 0);
+  const needsWords = query.kind === 'host' || query.kind === 'words';
+  const needsMessages =
+    (query.kind === 'words' && asksForMessages(query.words)) || (query.kind === 'host' && /[A-Z]/.test(typed));
+  const [codes, words, messages] = await Promise.all([
+    needsCodes ? part<CodeIndex>('codes') : NOTHING.codes,
+    needsWords ? part<WordIndex>('words') : NOTHING.words,
+    needsMessages ? part<MessageIndex>('messages') : NOTHING.messages,
+  ]);
+  return exactSearch(typed, { codes, words, messages });
 }
 
-async function part<T>(name: 'codes' | 'words'): Promise<T> {
+async function part<T>(name: 'codes' | 'words' | 'messages'): Promise<T> {
   const known = parts.get(name) ?? load(inSite(`data/search-${name}.json`));
   parts.set(name, known);
   try {

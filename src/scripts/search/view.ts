@@ -59,7 +59,7 @@ export function proseList(hits: readonly ProseHit[]): readonly Node[] {
 }
 
 /** What to say when nothing by that name is known. Never a guess. */
-export function nothingKnown(answer: ExactAnswer): readonly Node[] {
+export function nothingKnown(answer: ExactAnswer, typed: string): readonly Node[] {
   const { query } = answer;
   switch (query.kind) {
     case 'nothing':
@@ -72,9 +72,16 @@ export function nothingKnown(answer: ExactAnswer): readonly Node[] {
       return said(`${query.host} is not a host that Microsoft Entra Connect or its features are known to need.`);
     case 'words':
       return said(
-        `Nothing is known here about “${query.words}”. Try the code, the host or fewer words of the message.`,
+        `Nothing is known here about “${typed.trim().slice(0, 200)}”. Try the code, the host or fewer words of the message.`,
       );
   }
+}
+
+/** Offers to search the text of the pages too, which is heavier than the index. */
+export function moreButton(onPress: () => void): Node {
+  const button = el('button', { type: 'button', class: 'quiet' }, 'Search the text of all pages too');
+  button.addEventListener('click', onPress);
+  return button;
 }
 
 /** A sentence beside results. */

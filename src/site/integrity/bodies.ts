@@ -33,6 +33,27 @@ export const unlinkedArticles: Check = ({ articles, errors, changes }) => {
     }));
 };
 
+/** Facts are sentences with backticks for code and no other markup; anything else would stand on the page as it is. */
+export const markedFacts: Check = ({ errors }) =>
+  errors.flatMap(({ file, data }) => {
+    const texts = [
+      data.summary,
+      data.cause,
+      ...data.steps.map((step) => step.do),
+      ...data.verify.flatMap(({ do: what, good, bad }) => [what ?? '', good, bad ?? '']),
+    ];
+    return texts.some((text) => /\*\*|\]\(/.test(text.replace(/`[^`]*`/g, '')))
+      ? [
+          {
+            file,
+            field: 'summary, cause, steps or verify',
+            says: 'holds Markdown',
+            remedy: 'use backticks for code and nothing else',
+          },
+        ]
+      : [];
+  });
+
 /** Every pattern is a regular expression. */
 export const brokenPatterns: Check = ({ errors }) =>
   errors.flatMap(({ file, data }) => {

@@ -1,4 +1,11 @@
-import { brokenPatterns, emptyFolders, importingText, skippedHeadings, unlinkedArticles } from './bodies.ts';
+import {
+  brokenPatterns,
+  emptyFolders,
+  importingText,
+  markedFacts,
+  skippedHeadings,
+  unlinkedArticles,
+} from './bodies.ts';
 import { badHosts, sharedAliases, sharedSlugs, sharedTitles, unexplainedHosts } from './names.ts';
 import type { Check, Fault, RawContent } from './raw-content.ts';
 import { danglingIds } from './references.ts';
@@ -15,6 +22,7 @@ const CHECKS: readonly Check[] = [
   skippedHeadings,
   unlinkedArticles,
   brokenPatterns,
+  markedFacts,
 ];
 
 /** Gives every fault of the content at once; an empty list means that the site may be built. */
