@@ -25,16 +25,21 @@ test.describe('copying', () => {
     { path: 'hosts/crl3-digicert-com/', why: 'a host: commands made from its name' },
     { path: 'errors/proxy-407/', why: 'an error: proofs' },
   ]) {
-    test(`every copy button of /${path} copies exactly what stands beside it (${why})`, async ({ site }) => {
+    test(`every copy button of /${path} copies the marked lines, the command or the block (${why})`, async ({
+      site,
+    }) => {
       await site.open(path);
       const shell = new Shell(site.page);
       const buttons = site.page.locator('[data-copy]');
-      const blocks = site.page.locator('.code');
+      const blocks = site.page.locator('.code, .console:has(kbd)');
       await expect(buttons.first()).toBeVisible();
       expect(await buttons.count()).toBe(await blocks.count());
       for (const block of await blocks.all()) {
-        const shown = (await block.locator('pre').textContent()) ?? '';
-        await block.getByRole('button', { name: 'Copy' }).click();
+        const marked = await block.locator('ins').allTextContents();
+        const command = block.locator('kbd');
+        const one = (await command.count()) > 0 ? command.first() : block.locator('pre').first();
+        const shown = marked.length > 0 ? marked.join('') : ((await one.textContent()) ?? '');
+        await block.locator('[data-copy]').click();
         await expect(shell.said).toHaveText('Copied.');
         expect(await shell.clipboard()).toBe(shown.replace(/\n$/, ''));
       }
