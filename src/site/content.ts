@@ -77,7 +77,6 @@ export const aadsts = raw.aadsts
 export const features = new Map(
   [...raw.endpoints].sort((a, b) => a.data.order - b.data.order).map(({ id, data }) => [id, data]),
 );
-export const featureFiles: ReadonlyMap<string, string> = new Map(raw.endpoints.map(({ id, file }) => [id, file]));
 export const hosts: readonly HostGroup[] = hostGroups(features);
 export const hostsByBase: ReadonlyMap<string, HostGroup> = new Map(hosts.map((host) => [host.base, host]));
 export const hostTexts = new Map(raw.hosts.map(({ id, data }) => [id, data]));
