@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The names looked for, best first. */
-export const BROWSER_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const;
+/** The names looked for, best first: Debian's headless shell starts pages in less than half the time of the whole browser. */
+export const BROWSER_NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+] as const;
 
 /** Every place of this system where a Chromium or Chrome exists on disk, best first; whether it starts is not checked. */
 export function systemBrowsers(env: NodeJS.ProcessEnv = process.env): readonly string[] {
