@@ -92,8 +92,10 @@ document.addEventListener('astro:hydration-error', () => {
 });
 
 document.addEventListener('submit', (event) => {
-  const isSearch = event.target instanceof Element && event.target.querySelector('[data-find-field]');
-  if (isSearch) event.preventDefault(); // what is typed stays out of the address, also while the search is still loading
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.querySelector('[data-find-field]')) return;
+  event.preventDefault(); // what is typed stays out of the address
+  form.dataset['entered'] = ''; // Enter pressed while the search is still loading counts once it is there
 });
 
 document.addEventListener('keydown', (event) => {

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright/test';
 import { expect, test } from './site.ts';
 import { searchPage } from './pages/search-box.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
@@ -79,25 +78,29 @@ test.describe('what is typed before the script wakes is not lost', () => {
     await expect(box.hits.first()).toHaveAttribute('href', '/errors/hr-80072ee7/');
   });
 
-  for (const { where, path, open } of [
-    { where: 'on the search page', path: 'search/', open: searchPage },
-    { where: 'in the dialog', path: 'guide/', open: (page: Page) => new SearchDialog(page) },
-  ]) {
-    test(`${where}, with Enter pressed while the search is on the way: it stays out of the address`, async ({
-      site,
-    }) => {
-      const release = await site.hold(/\/attach\.[^/]*\.js/);
-      await site.open(path);
-      const box = open(site.page);
-      if (box instanceof SearchDialog) await box.open();
-      await box.type('12007');
-      await box.press('Enter');
-      release();
-      await expect(box.hits.first()).toHaveAttribute('href', '/errors/hr-80072ee7/');
-      await expect(box.field).toHaveValue('12007');
-      expect(site.watch.requested(/12007/)).toEqual([]);
-    });
-  }
+  test('on the search page, with Enter pressed while the search is on the way', async ({ site }) => {
+    const release = await site.hold(/\/attach\.[^/]*\.js/);
+    await site.open('search/');
+    const box = searchPage(site.page);
+    await box.type('12007');
+    await box.press('Enter');
+    release();
+    await expect(box.hits.first()).toHaveAttribute('href', '/errors/hr-80072ee7/');
+    await expect(box.hits.first()).toBeFocused();
+    await expect(box.field).toHaveValue('12007');
+    expect(site.watch.requested(/12007/), 'it stays out of the address').toEqual([]);
+  });
+
+  test('in the dialog, with Enter pressed while the search is on the way', async ({ site }) => {
+    const release = await site.hold(/\/attach\.[^/]*\.js/);
+    await site.open('guide/');
+    const dialog = new SearchDialog(site.page);
+    await dialog.search('12007');
+    await dialog.press('Enter');
+    release();
+    await expect(site.page).toHaveURL(/\/errors\/hr-80072ee7\/$/);
+    expect(site.watch.requested(/12007/), 'it stays out of the address').toEqual([]);
+  });
 
   test('in the dialog, while its script is on the way', async ({ site }) => {
     const release = await site.hold(/\/attach\.[^/]*\.js/);

@@ -11,7 +11,7 @@ function part(root: ParentNode, name: string): HTMLElement {
   return found;
 }
 
-/** Attaches the search to a form with a field, a place for results and a status line. What was typed before counts. */
+/** Attaches the search to a form with a field, a place for results and a status line. What was typed and entered before counts. */
 export function attachSearch(root: HTMLElement): void {
   const field = part(root, 'field') as HTMLInputElement;
   const results = part(root, 'results');
@@ -80,12 +80,16 @@ export function attachSearch(root: HTMLElement): void {
     timer = setTimeout(() => void search(), WAIT_MS);
   });
   root.addEventListener('keydown', walk);
-  field.form?.addEventListener('submit', (event) => {
-    event.preventDefault();
+  const enter = (): void => {
     clearTimeout(timer);
     void search().then(() => (root instanceof HTMLDialogElement ? links()[0]?.click() : links()[0]?.focus()));
+  };
+  field.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    enter();
   });
-  if (field.value !== '') void search();
+  if (field.form?.dataset['entered'] !== undefined) enter();
+  else if (field.value !== '') void search();
 }
 
 async function proseOrNote(
