@@ -15,6 +15,7 @@ export const aadstsUrl = (code = '') => path(`/errors/aadsts/${code ? `#${code.t
 export const hostsUrl = (fragment = '') => path(`/hosts/${fragment}`);
 export const hostUrl = (name: string) => path(`/hosts/${hostSlug(name)}/`);
 export const searchUrl = (query = '') => path(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
+export const toolsUrl = () => path('/tools/');
 export const lookupUrl = (code = '') => path(`/tools/error-lookup/${code ? `?code=${encodeURIComponent(code)}` : ''}`);
 export const changesUrl = () => path('/changes/');
 export const changeUrl = (id: string) => path(`/changes/#${id}`);

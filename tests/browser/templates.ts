@@ -24,6 +24,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'the list of hosts', path: 'hosts/', says: 'crl3.digicert.com' },
   { name: 'a host', path: 'hosts/crl3-digicert-com/', says: 'What breaks without it' },
   { name: 'the search', path: 'search/', says: 'Search' },
+  { name: 'the tools', path: 'tools/', says: 'They run on the page alone' },
   { name: 'the error lookup', path: 'tools/error-lookup/', says: 'Paste what you have' },
 ];
 
