@@ -1,5 +1,5 @@
 import { expect, test } from './site.ts';
-import { reachable, tab } from './pages/keyboard.ts';
+import { reachable, tab, tabFaults } from './pages/keyboard.ts';
 import { MISSING } from './templates.ts';
 
 test.describe('Tab reaches everything, in the order of the page, and shows where it is', () => {
@@ -20,19 +20,8 @@ test.describe('Tab reaches everything, in the order of the page, and shows where
       await site.page.emulateMedia({ reducedMotion: 'reduce' }); // a page that glides is still on its way when asked
       await (path === MISSING ? site.openMissing(path) : site.open(path));
       await site.page.waitForLoadState('networkidle');
-      const all = await reachable(site.page);
-      expect(all.length).toBeGreaterThan(10);
-      const faults: string[] = [];
-      for (const [place, words] of all.entries()) {
-        const stop = await tab(site.page);
-        if (stop?.place !== place)
-          faults.push(`after ${place} stops: ${words || 'no words'} expected, ${stop?.words} met`);
-        else if (!stop.outlined) faults.push(`${words}: no outline`);
-        else if (!stop.inView) faults.push(`${words}: out of view`);
-        if (stop?.place !== place) break;
-      }
-      expect(faults).toEqual([]);
-      expect(await tab(site.page), 'after the last, the focus leaves the page').toBeUndefined();
+      expect((await reachable(site.page)).length).toBeGreaterThan(10);
+      expect(await tabFaults(site.page)).toEqual([]);
     });
   }
 });

@@ -20,6 +20,26 @@ export async function reachable(page: Page): Promise<readonly string[]> {
   }, REACHABLE);
 }
 
+/**
+ * Presses Tab through the whole page and gives what is wrong with it, in sentences: a stop that is left out or out of
+ * order, has no outline or is out of view, or a focus that does not leave the page after the last.
+ */
+export async function tabFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [place, words] of (await reachable(page)).entries()) {
+    const stop = await tab(page);
+    if (stop?.place !== place) {
+      return [...faults, `after ${place} stops: ${words || 'no words'} expected, ${stop?.words ?? 'nothing'} met`];
+    }
+    if (!stop.outlined) faults.push(`${words}: no outline`);
+    if (!stop.inView) faults.push(`${words}: out of view`);
+  }
+  const beyond = await tab(page);
+  return beyond === undefined
+    ? faults
+    : [...faults, `after the last stop the focus stays on the page: ${beyond.words}`];
+}
+
 /** Presses Tab and says where that led; undefined when it led out of the page. */
 export async function tab(page: Page): Promise<Stop | undefined> {
   await page.keyboard.press('Tab');
