@@ -15,6 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security,
   vite: {
+    worker: { format: 'es' },
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,

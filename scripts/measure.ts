@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUDGETS, builtPages, coldSearch, pageWeight, type PageWeight } from './measuring/weights.ts';
+import { toolWeights } from './measuring/tool-weight.ts';
 import { ROOT } from './root.ts';
 
 /** Prints what pages and the search of the built site weigh: `npm run measure`, after `npm run build`. */
@@ -32,6 +33,14 @@ function print(): void {
     const heaviest = sorted.at(-1);
     if (median && sorted.length > 1) console.log(row(`${name}, median`, median));
     if (heaviest) console.log(row(sorted.length > 1 ? `${name}, heaviest` : name, heaviest));
+  }
+  console.log('\nThe first visit to a tool, with what its first use fetches, kB\n');
+  console.log(
+    `${''.padEnd(26)}${['page', 'islands', 'first use', 'in all'].map((name) => name.padStart(10)).join('')}`,
+  );
+  for (const { page, pageItself, islands, firstUse, total } of toolWeights(dist)) {
+    const figures = [pageItself, islands, firstUse, total].map((bytes) => kB(bytes).padStart(10)).join('');
+    console.log(`${page.replace(/\/index\.html$/, '').padEnd(26)}${figures}`);
   }
   const parts = coldSearch(dist);
   console.log('\nThe first search for words, kB\n');

@@ -59,7 +59,7 @@ test.describe('what is typed or pasted stays in the page', () => {
 });
 
 test.describe('what is asked for', () => {
-  test('nothing before the first question; then the index, the texts of the places found, and the worker', async ({
+  test('nothing before the first question; then the index, the texts of the errors found, and the worker', async ({
     site,
     baseURL,
   }) => {
@@ -79,8 +79,8 @@ test.describe('what is asked for', () => {
     expect([...new Set(names)].sort()).toEqual([
       'assets/lookup.worker.js',
       'data/error-index.json',
-      'data/error-texts/proxy-sign-in.json',
-      'data/error-texts/tls.json',
+      'data/error-texts/dotnet-error-sending-request.json',
+      'data/error-texts/proxy-407.json',
     ]);
 
     const after = site.watch.requested(/./).length;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BUDGETS, coldSearch, pageWeight, type PageWeight } from '../../scripts/measuring/weights.ts';
+import { toolWeights } from '../../scripts/measuring/tool-weight.ts';
 import { builtSites } from '../support/built-site.ts';
 
 const [site] = builtSites();
@@ -37,6 +38,15 @@ test('scripts cost at most 4 kB on a page without a tool', (t) => {
     over(BUDGETS.plainScript, ({ page, js }) => (tools.includes(page) ? 0 : js)),
     [],
   );
+});
+
+test('a first visit to a tool costs at most 60 kB, with what its first use fetches', (t) => {
+  const tools = toolWeights(folder);
+  assert.ok(tools.length > 0);
+  for (const { page, pageItself, islands, firstUse, total } of tools) {
+    t.diagnostic(`${page}: ${kB(total)} (page ${kB(pageItself)}, islands ${kB(islands)}, first use ${kB(firstUse)})`);
+    assert.ok(total <= BUDGETS.tool, `${page}: ${kB(total)}`);
+  }
 });
 
 test('nothing of the search is loaded before it is opened', () => {

@@ -17,7 +17,7 @@ export interface IndexedError {
   readonly codes: readonly string[];
 }
 
-/** What the lookup shows of an error once it is found: published by place on the way, as /data/error-texts/<hop>.json. */
+/** What the lookup shows of an error once it is found: published as /data/error-texts/<id>.json. */
 export interface ErrorText {
   readonly title: string;
   readonly summary: string;
@@ -28,12 +28,13 @@ export interface ErrorText {
   readonly hosts: readonly string[];
 }
 
-/** The texts of one place on the way, by id; those of the sign-in place also hold the codes without a record. */
+/** Texts by id: of one error, or of all sign-in codes without a record (/data/error-texts/codes.json). */
 export type ErrorTexts = Readonly<Record<string, ErrorText>>;
 
 /**
  * What `findErrors` needs, published as /data/error-index.json. The errors lie in columns, since a column of like things
- * is sent in half the room; "" in a column of expressions is none. Codes of one error are joined by spaces.
+ * is sent in half the room; "" in a column of expressions is none. Codes of one error are joined by spaces; the code
+ * that an id of the kind `aadsts50126` names itself is left out of them.
  */
 export interface ErrorIndex {
   readonly version: 1;

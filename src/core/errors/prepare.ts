@@ -1,6 +1,7 @@
 import { HOPS } from '../site/hops.ts';
 import { buildScanner, type Keyword, type KeywordScanner } from '../text/keyword-scan.ts';
 import type { ErrorIndex, IndexedError } from './error-index.ts';
+import { impliedCodes } from './implied-codes.ts';
 import { patternKeys } from './pattern-keys.ts';
 
 /** An index made ready for use: its errors, its scanner, and its expressions compiled when first needed. */
@@ -55,7 +56,7 @@ function errorAt(index: ErrorIndex, id: string, number: number): IndexedError {
     hop: (HOPS[index.hop[number] ?? 0] ?? HOPS[0]).id,
     depth: index.depth[number] ?? 1,
     reach: index.reach[number] ?? 0,
-    codes: (index.codes[number] ?? '').split(' ').filter(Boolean),
+    codes: [...impliedCodes(id), ...(index.codes[number] ?? '').split(' ').filter(Boolean)],
     ...(free ? { free } : {}),
     ...(whole ? { whole } : {}),
   };

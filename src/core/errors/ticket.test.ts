@@ -42,3 +42,8 @@ test('what there is nothing of is left out', () => {
   for (const head of ['Seen:', 'To do:', 'Proof:', 'Hosts:']) assert.ok(!text.includes(head), head);
   assert.ok(!text.includes('\n\n\n'));
 });
+
+test('a command of several lines stays one block under its step', () => {
+  const text = ticket({ ...SEEN, text: { ...TEXT, steps: [{ who: 'server', do: 'Run this.', run: 'one\ntwo' }] } });
+  assert.ok(text.includes('Run this.\n     one\n     two\n'));
+});

@@ -21,12 +21,12 @@ export function ticket({ text, hop, seen, address }: TicketInput): string {
     ...(text.steps.length > 0 ? ['', 'To do:'] : []),
     ...text.steps.flatMap((step, index) => [
       `  ${index + 1}. [${ROLES[step.who].label}] ${plainText(step.do)}`,
-      ...(step.run ? [`     ${step.run}`] : []),
+      ...indented(step.run, 5),
     ]),
     ...(text.verify.length > 0 ? ['', 'Proof:'] : []),
     ...text.verify.flatMap((proof) => [
       ...(proof.do ? [`  - ${plainText(proof.do)}`] : []),
-      ...(proof.run ? [`    ${proof.run}`] : []),
+      ...indented(proof.run, 4),
       `    good: ${plainText(proof.good)}`,
       ...(proof.bad ? [`    if not: ${plainText(proof.bad)}`] : []),
     ]),
@@ -35,4 +35,9 @@ export function ticket({ text, hop, seen, address }: TicketInput): string {
     `More: ${address}`,
     '',
   ].join('\n');
+}
+
+/** Every line of a command moved in, so that a command of several lines stays one block. */
+function indented(command: string | undefined, columns: number): readonly string[] {
+  return command === undefined ? [] : command.split('\n').map((line) => ' '.repeat(columns) + line);
 }

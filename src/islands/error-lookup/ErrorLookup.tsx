@@ -8,7 +8,6 @@ interface Props {
   readonly base: string;
   /** Read ?code= from the address (the tool's own page does, the home page does not). */
   readonly readsAddress?: boolean;
-  readonly publicDomains: readonly string[];
 }
 
 /** Something too long for the field: a file, or a long paste. */
@@ -20,7 +19,7 @@ interface Held {
 const WAIT_MS = 150;
 
 /** One field that takes anything: a code, a sentence, a screen of PowerShell, a log. Answers as the reader types. */
-export function ErrorLookup({ base, readsAddress = false, publicDomains }: Props) {
+export function ErrorLookup({ base, readsAddress = false }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const putAway = useRef<HTMLButtonElement>(null);
   const focusNext = useRef<'field' | 'put away' | undefined>(undefined);
@@ -160,7 +159,7 @@ export function ErrorLookup({ base, readsAddress = false, publicDomains }: Props
           <small>Read on this page; nothing of it is sent, stored or put in an address.</small>
         </div>
       </form>
-      <Results state={state} base={base} publicDomains={publicDomains} />
+      <Results state={state} base={base} />
     </div>
   );
 }

@@ -12,11 +12,10 @@ interface Props {
   readonly text: ErrorText | undefined;
   readonly base: string;
   readonly isOpen: boolean;
-  readonly publicDomains: readonly string[];
 }
 
 /** One known error: what it means, where it was seen, who does what, the proof. */
-export function ResultCard({ shown, text, base, isOpen, publicDomains }: Props) {
+export function ResultCard({ shown, text, base, isOpen }: Props) {
   const href = shown.hop ? `${base}errors/${shown.id}/` : `${base}errors/aadsts/#${shown.id}`;
   const roles = [...new Set(text?.steps.map(({ who }) => who) ?? [])];
   return (
@@ -62,7 +61,7 @@ export function ResultCard({ shown, text, base, isOpen, publicDomains }: Props) 
               ))}
             </p>
           )}
-          <TicketBox text={text} shown={shown} href={href} publicDomains={publicDomains} />
+          <TicketBox text={text} shown={shown} href={href} base={base} />
         </details>
       )}
     </article>

@@ -12,13 +12,12 @@ import type { LookupState } from './use-lookup.ts';
 interface Props {
   readonly state: LookupState;
   readonly base: string;
-  readonly publicDomains: readonly string[];
 }
 
 const MOST = 25;
 
 /** What the lookup says: announced once, politely; then the place on the way, and each error with what to do. */
-export function Results({ state, base, publicDomains }: Props) {
+export function Results({ state, base }: Props) {
   const answer = state.kind === 'answered' ? state.answer : undefined;
   const { texts, isMissing } = useTexts(base, answer);
   return (
@@ -37,14 +36,7 @@ export function Results({ state, base, publicDomains }: Props) {
         <p class="note warn">The explanations could not be loaded. Each title leads to its page.</p>
       )}
       {answer?.shown.slice(0, MOST).map((shown, index) => (
-        <ResultCard
-          key={shown.id}
-          shown={shown}
-          text={texts[shown.id]}
-          base={base}
-          isOpen={index === 0}
-          publicDomains={publicDomains}
-        />
+        <ResultCard key={shown.id} shown={shown} text={texts[shown.id]} base={base} isOpen={index === 0} />
       ))}
       {answer && <UnknownCodes unknown={answer.unknown} base={base} />}
       {answer && answer.shown.length === 0 && <NothingKnown answer={answer} base={base} />}
@@ -64,7 +56,7 @@ function useTexts(
     let isCurrent = true;
     fetchTexts(
       base,
-      answer.shown.map(({ hop }) => hop ?? 'codes'),
+      answer.shown.slice(0, MOST).map(({ id, hop }) => (hop ? id : 'codes')),
     ).then(
       (found) => {
         if (!isCurrent) return;

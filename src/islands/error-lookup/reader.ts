@@ -59,7 +59,7 @@ export async function answerQuestion(question: Question, reply: (reply: Reply) =
       reply({ kind: 'progress', ask, share });
     }
     if (current > ask) return;
-    const answer = answerFor({ tallies: ranked(state, errors), excerpts, beginning }, errors);
+    const answer = await answerFor({ tallies: ranked(state, errors), excerpts, beginning }, errors);
     reply({ kind: 'answer', ask, answer, stopped: current !== ask });
   } catch {
     reply({

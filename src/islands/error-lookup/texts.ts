@@ -1,4 +1,4 @@
-/** Fetches what is shown of errors, a file for each place on the way, each once. */
+/** Fetches what is shown of errors, a file for each, each once. */
 import type { ErrorTexts } from '../../core/errors/error-index.ts';
 
 const files = new Map<string, Promise<ErrorTexts>>();

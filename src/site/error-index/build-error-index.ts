@@ -2,6 +2,7 @@ import type { Depth, ErrorIndex, IndexedError } from '../../core/errors/error-in
 import { knownAs } from '../../core/errors/known-as.ts';
 import type { AadstsRecord, ErrorRecord } from '../../core/errors/schema.ts';
 import { HOP_IDS } from '../../core/site/hops.ts';
+import { impliedCodes } from '../../core/errors/implied-codes.ts';
 import { codeKey } from '../../core/errors/spellings.ts';
 import { patternParts } from './pattern-parts.ts';
 
@@ -28,7 +29,7 @@ export function buildErrorIndex(errors: readonly IndexableError[], codes: readon
     reach: rows.map(({ reach }) => reach),
     free: rows.map(({ free }) => free ?? ''),
     whole: rows.map(({ whole }) => whole ?? ''),
-    codes: rows.map(({ codes: own }) => own.join(' ')),
+    codes: rows.map(({ id, codes: own }) => own.filter((code) => !impliedCodes(id).includes(code)).join(' ')),
     signIn: codes
       .filter(({ code }) => !ids.has(code.toLowerCase()))
       .map(({ code }) => Number(code.slice('AADSTS'.length)))
