@@ -100,8 +100,9 @@ console.log(
   table(
     ['text', '1 MB', '10 MB', 'ratio'],
     TEXTS.map(({ name, make }) => {
-      const one = medianCpuMs(() => void findErrors(make(1_000_000), index));
-      const ten = medianCpuMs(() => void findErrors(make(10_000_000), index), 3);
+      const [short, long] = [make(1_000_000), make(10_000_000)];
+      const one = medianCpuMs(() => void findErrors(short, index), 15);
+      const ten = medianCpuMs(() => void findErrors(long, index), 5);
       return [name, one.toFixed(0), ten.toFixed(0), (ten / one).toFixed(1)];
     }),
   ),
