@@ -1,0 +1,103 @@
+import { hopById } from '../site/hops.ts';
+import { ROLES } from '../site/roles.ts';
+import { choicesOf, isAsking, UNKNOWN, type AskingNode } from './choices.ts';
+import type { ShownEvidence } from './evidence.ts';
+import { ACCOUNTS, PLACES, SHELLS } from './places.ts';
+import type { OutcomeNode, Run, Tree } from './schema.ts';
+import type { Walk } from './walk.ts';
+
+/** A piece of a transcript. Texts may hold backticks for code; `code` is shown as it is. */
+export type Block =
+  | { readonly kind: 'title' | 'heading'; readonly text: string }
+  | { readonly kind: 'line'; readonly label: string; readonly text: string }
+  | { readonly kind: 'step'; readonly number: number; readonly text: string }
+  | { readonly kind: 'detail'; readonly label: string; readonly text: string }
+  | { readonly kind: 'code'; readonly label: string; readonly code: string };
+
+/** Puts a walk together: the way with every answer and its evidence, then how it ended or what is open, then its address. */
+export function transcriptBlocks(
+  tree: Pick<Tree, 'title' | 'version'>,
+  walk: Walk,
+  { texts, masked }: ShownEvidence,
+  address: string,
+): readonly Block[] {
+  const { current, findOut } = walk;
+  const last = isAsking(current.node) && findOut ? choicesOf(current.node).find(({ id }) => id === UNKNOWN) : undefined;
+  return [
+    { kind: 'title', text: tree.title },
+    { kind: 'heading', text: 'The way' },
+    ...walk.path.flatMap(({ id, node, answer }, index) => asked(index + 1, node, answer.label, texts.get(id))),
+    ...(isAsking(current.node)
+      ? [
+          ...asked(walk.path.length + 1, current.node, last?.label ?? 'not answered yet', texts.get(current.id)),
+          ...(findOut ? findingOut(current.node) : []),
+        ]
+      : outcome(current.node)),
+    ...(masked.length > 0 ? [line('Masked in the evidence', masked.join(', '))] : []),
+    line('Facts of', tree.version),
+    line('Address', address),
+  ];
+}
+
+function asked(number: number, node: AskingNode, answer: string, evidence: string | undefined): readonly Block[] {
+  return [
+    { kind: 'step', number, text: node.ask },
+    { kind: 'detail', label: 'Answer', text: answer },
+    ...(node.kind === 'check' ? command(node.run) : []),
+    ...(evidence !== undefined ? [code('Evidence', evidence)] : []),
+    ...(evidence === undefined && node.kind === 'check'
+      ? [{ kind: 'detail' as const, label: 'Evidence', text: 'none recorded' }]
+      : []),
+  ];
+}
+
+function findingOut({ unknown }: AskingNode): readonly Block[] {
+  return [
+    { kind: 'heading', text: 'How to find out' },
+    ...unknown.howToFindOut.flatMap((way, index): readonly Block[] => [
+      { kind: 'step', number: index + 1, text: way.do },
+      ...(way.run ? command(way.run) : []),
+    ]),
+  ];
+}
+
+function command(run: Run): readonly Block[] {
+  return [code(`Command, ${PLACES[run.where]}, ${ACCOUNTS[run.as]}, in ${SHELLS[run.shell]}`, run.command)];
+}
+
+function outcome(node: OutcomeNode): readonly Block[] {
+  return [
+    { kind: 'heading', text: `Outcome: ${node.title}` },
+    line('Seen', node.symptom),
+    line('Cause', node.cause),
+    ...(node.hop ? [line('Where it breaks', hopById(node.hop).label)] : []),
+    line('Who acts', node.who.map((role) => ROLES[role].label).join(', ')),
+    ...listed('Errors', node.errors),
+    ...listed('Hosts', node.hosts),
+    { kind: 'heading', text: 'To do' },
+    ...node.steps.flatMap((step, index): readonly Block[] => [
+      { kind: 'step', number: index + 1, text: `[${ROLES[step.who].label}] ${step.do}` },
+      ...(step.run === undefined ? [] : [code('Run', step.run)]),
+    ]),
+    { kind: 'heading', text: 'Proof' },
+    ...node.verify.flatMap((proof, index): readonly Block[] => [
+      { kind: 'step', number: index + 1, text: proof.do ?? (proof.run === undefined ? 'Look.' : 'Run this.') },
+      ...(proof.run === undefined ? [] : [code('Run', proof.run)]),
+      { kind: 'detail', label: 'Good', text: proof.good },
+      ...(proof.bad === undefined ? [] : [{ kind: 'detail' as const, label: 'If not', text: proof.bad }]),
+    ]),
+    line('If that did not help', node.ifNot.do),
+  ];
+}
+
+function listed(label: string, values: readonly string[]): readonly Block[] {
+  return values.length > 0 ? [line(label, values.map((value) => `\`${value}\``).join(', '))] : [];
+}
+
+function line(label: string, text: string): Block {
+  return { kind: 'line', label, text };
+}
+
+function code(label: string, text: string): Block {
+  return { kind: 'code', label, code: text };
+}
