@@ -11,6 +11,8 @@ export const collections = {
   errors: defineCollection({ loader: glob({ base: './content/errors', pattern: '*.mdx' }) }),
   aadsts: defineCollection({ loader: yamlFile('./content/aadsts.yaml') }),
   endpoints: defineCollection({ loader: glob({ base: './content/endpoints', pattern: '*.yaml' }) }),
+  proxies: defineCollection({ loader: glob({ base: './content/proxies', pattern: '*.yaml' }) }),
+  trees: defineCollection({ loader: glob({ base: './content/trees', pattern: '*.yaml' }) }),
   hosts: defineCollection({ loader: yamlFile('./content/hosts.yaml') }),
   sources: defineCollection({ loader: yamlFile('./content/sources.yaml') }),
   disagreements: defineCollection({ loader: yamlFile('./content/disagreements.yaml') }),

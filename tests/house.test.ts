@@ -45,7 +45,7 @@ test('files are named in kebab-case, components in PascalCase', () => {
   const component = /^src\/(?:components|layouts|islands)\/.*\.(?:astro|tsx)$/;
   const badly = files.filter((file) => {
     const name = basename(file).split('.')[0] ?? '';
-    if (/^\[.+\]$/.test(name)) return false;
+    if (/^\[.+\]$/.test(name) || /^src\/pages\/.*(?:\[\.\.\.\w+\]|SHA256SUMS)\.ts$/.test(file)) return false; // an address names it
     return component.test(file) ? !/^[A-Z][A-Za-z0-9]*$/.test(name) : !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
   });
   assert.deepEqual(badly, []);

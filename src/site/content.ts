@@ -1,11 +1,13 @@
 /** The single door to the content: it is loaded, checked and exported here and nowhere else. */
 import { getCollection, getEntry, render } from 'astro:content';
+import { slimFeature, type SlimFeature } from '../core/allowlist/slim-feature.ts';
 import { hostGroups, type HostGroup } from '../core/hosts/host-groups.ts';
 import { baseName } from '../core/hosts/host-name.ts';
 import { HOPS } from '../core/site/hops.ts';
 import { contentFaults, faultReport } from './integrity/check.ts';
 import { articleSlug, type Entry, type RawContent, type UncheckedContent } from './integrity/raw-content.ts';
 import { parseContent } from './integrity/schema-faults.ts';
+import { wantedOfTrees } from './integrity/trees.ts';
 import { COLLECTIONS, type CollectionName } from './schemas.ts';
 
 async function entries(name: CollectionName): Promise<readonly Entry<unknown>[]> {
@@ -77,6 +79,8 @@ export const aadsts = raw.aadsts
 export const features = new Map(
   [...raw.endpoints].sort((a, b) => a.data.order - b.data.order).map(({ id, data }) => [id, data]),
 );
+/** What lists of hosts are made from, in the order of the features. */
+export const slimFeatures: readonly SlimFeature[] = [...features].map(([id, record]) => slimFeature(id, record));
 export const hosts: readonly HostGroup[] = hostGroups(features);
 export const hostsByBase: ReadonlyMap<string, HostGroup> = new Map(hosts.map((host) => [host.base, host]));
 export const hostTexts = new Map(raw.hosts.map(({ id, data }) => [id, data]));
@@ -86,7 +90,26 @@ export const publicDomains: readonly string[] = [
   ...new Set(hosts.map(({ base }) => base.split('.').slice(-2).join('.'))),
 ].sort();
 
+/** Every list format that the allowlist tool writes, by how often it is met. */
+export const proxies = raw.proxies.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order);
+
+/** The decision trees, each under its name. */
+export const trees = new Map(raw.trees.map(({ id, data }) => [id, data]));
+/** What the outcomes of a tree have to reach; the report of a tree shows it. */
+export const wantedOfTree = wantedOfTrees(raw);
+
 export const sources = new Map(raw.sources.map(({ id, data }) => [id, data]));
+/** Sources that nothing cites but what is said of list formats; they have a table of their own. */
+export const sourcesOfFormats: ReadonlySet<string> = (() => {
+  const cited = (entries: readonly { readonly data: { readonly sources: readonly { readonly source: string }[] } }[]) =>
+    entries.flatMap(({ data }) => data.sources.map(({ source }) => source));
+  const rows = raw.endpoints.flatMap(({ data }) => data.endpoints.map((row) => ({ data: row })));
+  const sides = raw.disagreements.map(({ data }) => ({
+    data: { sources: [data.one, data.other, ...(data.also ?? [])] },
+  }));
+  const others = new Set([raw.articles, raw.errors, raw.aadsts, raw.changes, raw.trees, rows, sides].flatMap(cited));
+  return new Set(cited(raw.proxies).filter((id) => !others.has(id)));
+})();
 export const disagreements = raw.disagreements
   .map(({ id, data }) => ({ id, ...data }))
   .sort((a, b) => a.order - b.order);

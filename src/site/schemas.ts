@@ -1,6 +1,8 @@
 /** Which schema an entry of which collection must pass. */
+import { proxyRecord } from '../core/allowlist/schema.ts';
 import { aadstsRecord, errorRecord } from '../core/errors/schema.ts';
 import { featureRecord, hostRecord } from '../core/hosts/schema.ts';
+import { treeRecord } from '../core/trees/schema.ts';
 import {
   articleRecord,
   changeRecord,
@@ -15,6 +17,8 @@ export const SCHEMAS = {
   errors: errorRecord,
   aadsts: aadstsRecord,
   endpoints: featureRecord,
+  proxies: proxyRecord,
+  trees: treeRecord,
   hosts: hostRecord,
   sources: sourceRecord,
   disagreements: disagreementRecord,

@@ -13,12 +13,9 @@ export function readContent(): RawContent {
     articles: mdxFiles('articles/*/*.mdx'),
     errors: mdxFiles('errors/*.mdx'),
     aadsts: yamlEntries('aadsts.yaml'),
-    endpoints: files('endpoints/*.yaml').map((file) => ({
-      id: basename(file, '.yaml'),
-      file,
-      data: parse(readText(file)),
-      body: '',
-    })),
+    endpoints: yamlFiles('endpoints'),
+    proxies: yamlFiles('proxies'),
+    trees: yamlFiles('trees'),
     hosts: yamlEntries('hosts.yaml'),
     sources: yamlEntries('sources.yaml'),
     disagreements: yamlEntries('disagreements.yaml'),
@@ -64,6 +61,15 @@ function mdxFiles(pattern: string): Entry<unknown>[] {
     const id = file.slice(`content/${top}/`.length).replace(/\.mdx$/, '');
     return { id, file, data: parse(facts), body };
   });
+}
+
+function yamlFiles(folder: string): Entry<unknown>[] {
+  return files(`${folder}/*.yaml`).map((file) => ({
+    id: basename(file, '.yaml'),
+    file,
+    data: parse(readText(file)),
+    body: '',
+  }));
 }
 
 function yamlEntries(name: string): Entry<unknown>[] {

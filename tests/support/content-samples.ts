@@ -1,4 +1,6 @@
 /** Small content in which nothing is wrong, and the records it is made of, for tests that break one thing. */
+import { isFormatId, LIST_FORMATS } from '../../src/core/allowlist/list-formats.ts';
+import type { ProxyRecord } from '../../src/core/allowlist/schema.ts';
 import type { AadstsRecord, ErrorRecord } from '../../src/core/errors/schema.ts';
 import type { EndpointRecord, FeatureRecord, HostRecord } from '../../src/core/hosts/schema.ts';
 import type {
@@ -134,6 +136,34 @@ function sourceEntry(id: string): Entry<SourceRecord> {
   return { id, file: 'content/sources.yaml', data, body: '' };
 }
 
+/** What is said of one list format; `dialect` is the one that its table names, unless told otherwise. */
+export function proxyEntry(id: string, data: Partial<ProxyRecord> = {}): Entry<ProxyRecord> {
+  const record: ProxyRecord = {
+    label: `Format ${id}`,
+    vendor: 'Somebody',
+    group: 'general',
+    confidence: 'high',
+    order: 1,
+    extension: '.txt',
+    dialect: isFormatId(id) ? LIST_FORMATS[id].dialect : 'generic',
+    wildcard: 'A star.',
+    apex: { covers: 'no', says: 'It does not.' },
+    depth: 'Any number.',
+    port: 'None.',
+    comments: 'None.',
+    limits: 'None.',
+    https: 'The name.',
+    cannot: ['A port.'],
+    traps: ['None known.'],
+    importSteps: [{ do: 'Paste it.' }],
+    verify: [{ good: 'it works' }],
+    sources: [{ source: 'handbook' }],
+    checked,
+    ...data,
+  };
+  return { id, file: `content/proxies/${id}.yaml`, data: record, body: '' };
+}
+
 /** Content without a fault, in which every kind of reference is used once. */
 export const cleanContent: RawContent = {
   articles: [
@@ -146,6 +176,8 @@ export const cleanContent: RawContent = {
   aadsts: [codeEntry('AADSTS16000')],
   endpoints: [featureEntry('base', [endpointRow('*.sign-in.test', { alsoAllow: ['sign-in.test'] })])],
   hosts: [hostEntry('sign-in.test', { errors: ['first'] })],
+  proxies: [proxyEntry('csv')],
+  trees: [],
   sources: [sourceEntry('handbook')],
   disagreements: [disagreementEntry('who', { hosts: ['sign-in.test'], errors: ['second'] })],
   oldLinks: [],

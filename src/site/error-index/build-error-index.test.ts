@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { RECORDS, SIGN_IN_CODES } from '../../../tests/support/lookup.ts';
 import { prepare } from '../../core/errors/prepare.ts';
 import { HOP_IDS } from '../../core/site/hops.ts';
-import { buildErrorIndex, LONGEST_REACH } from './build-error-index.ts';
+import { impliedCodes } from '../../core/errors/implied-codes.ts';
+import { buildErrorIndex, inSmallLetters, LONGEST_REACH } from './build-error-index.ts';
 
 const index = buildErrorIndex(RECORDS, SIGN_IN_CODES);
 
@@ -34,7 +35,8 @@ test('every row has the place and the depth of its record', () => {
 });
 
 test('every row can be found: by an expression, or by a code', () => {
-  const mute = index.id.filter((_, row) => !index.free[row] && !index.whole[row] && !index.codes[row]);
+  const hasCode = (id: string, row: number) => impliedCodes(id).length > 0 || Boolean(index.codes[row]);
+  const mute = index.id.filter((id, row) => !index.free[row] && !index.whole[row] && !hasCode(id, row));
   assert.deepEqual(mute, []);
 });
 
@@ -78,3 +80,13 @@ test('a pattern that cannot be indexed stops the build with a sentence', () => {
   assert.ok(first);
   assert.throws(() => buildErrorIndex([{ ...first, pattern: String.raw`\d{5}` }], []), /has no word of 3 letters/);
 });
+
+for (const [expression, expected, reason] of [
+  ['\\bENOTFOUND\\b|Not Found', '\\benotfound\\b|not found', 'letters'],
+  ['\\W\\S\\D\\B', '\\W\\S\\D\\B', 'escapes keep their case, since it means something'],
+  ['[A-Z_]{2}', '[a-z_]{2}', 'classes'],
+  ['\\p{L}X', '\\p{L}x', 'names of properties'],
+  ['C:\\\\Windows', 'c:\\\\windows', 'an escaped backslash'],
+] as const) {
+  test(`an expression is sent in small letters: ${reason}`, () => assert.equal(inSmallLetters(expression), expected));
+}

@@ -44,8 +44,8 @@ function indexError(error: IndexableError): IndexedError {
     id: error.id,
     hop: error.hop,
     depth: DEPTHS[error.depth ?? 'cause'],
-    ...(free === undefined ? {} : { free }),
-    ...(whole === undefined ? {} : { whole }),
+    ...(free === undefined ? {} : { free: inSmallLetters(free) }),
+    ...(whole === undefined ? {} : { whole: inSmallLetters(whole) }),
     reach: STEP * Math.ceil((Math.min(LONGEST_REACH, reach) + SLACK) / STEP),
     codes,
   };
@@ -54,4 +54,9 @@ function indexError(error: IndexableError): IndexedError {
 /** Whether a name is a code: one token with a digit in it. Words are the patterns' business. */
 function isCode(name: string): boolean {
   return /^[\w.#-]+$/.test(name) && /\d/.test(name);
+}
+
+/** An expression in small letters but for its escapes: the lookup ignores case, and small letters are sent in less room. */
+export function inSmallLetters(expression: string): string {
+  return expression.replace(/\\(?:[pP]\{[^}]*\}|[^])|[A-Z]/g, (part) => (part.length > 1 ? part : part.toLowerCase()));
 }

@@ -60,4 +60,20 @@ for (const pattern of ['.*', String.raw`\d{5}`, 'server|a', String.raw`server|\b
   });
 }
 
+test('the number of an event is read however it is introduced', () => {
+  const { free = '', whole = '' } = patternParts(String.raw`event ?id:? ?611\b.{0,300}?adsync|^event ?id:? ?611$`);
+  for (const text of [
+    'Event ID: 611',
+    'EventID 611',
+    'Event-ID 611',
+    'Ereignis-ID: 611',
+    'EventID=611',
+    '<EventID>611<',
+  ]) {
+    assert.match(`${text} adsync`, new RegExp(free, 'i'), text);
+  }
+  assert.match('Event-ID 611', new RegExp(whole, 'i'));
+  assert.doesNotMatch('Event 611 adsync', new RegExp(free, 'i'));
+});
+
 test('a broken expression is refused', () => assert.throws(() => patternParts('a(b')));

@@ -25,9 +25,13 @@ const CODE_FORMS = [
   /^\^\d+\$$/,
 ];
 
+/** How a pattern introduces the number of an event, and how the lookup reads it: in dialogs, XML and scripts, in English and German. */
+const EVENT = /event \?id:\? \?/g;
+const EVENT_READ = String.raw`(?:event|ereignis)[- ]?id(?: Qualifiers=.\d{1,5}.)?\W{0,3}`;
+
 /** Takes a pattern apart. Throws a sentence for the author when an alternative has no word to find it by, or an anchor inside. */
 export function patternParts(pattern: string, isOwnCode: (code: string) => boolean = () => false): PatternParts {
-  const all = new RegExpParser().parsePattern(pattern).alternatives;
+  const all = new RegExpParser().parsePattern(pattern.replace(EVENT, EVENT_READ)).alternatives;
   const kept = all.filter(({ raw }) => !spellsOwnCode(raw, isOwnCode));
   const isAnchored = ({ elements }: AST.Alternative) =>
     elements[0]?.type === 'Assertion' && elements[0].kind === 'start';

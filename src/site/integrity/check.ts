@@ -8,7 +8,9 @@ import {
 } from './bodies.ts';
 import { badHosts, sharedAliases, sharedSlugs, sharedTitles, unexplainedHosts } from './names.ts';
 import type { Check, Fault, RawContent } from './raw-content.ts';
+import { featureFaults, formatFaults } from './proxies.ts';
 import { danglingIds } from './references.ts';
+import { treeFaults } from './trees.ts';
 
 const CHECKS: readonly Check[] = [
   emptyFolders,
@@ -23,6 +25,9 @@ const CHECKS: readonly Check[] = [
   unlinkedArticles,
   brokenPatterns,
   markedFacts,
+  treeFaults,
+  formatFaults,
+  featureFaults,
 ];
 
 /** Gives every fault of the content at once; an empty list means that the site may be built. */

@@ -82,9 +82,14 @@ function articleReferences(content: RawContent): readonly Reference[] {
 }
 
 function sourceReferences(content: RawContent): readonly Reference[] {
-  const cited = [...content.articles, ...content.errors, ...content.aadsts, ...content.changes].flatMap((entry) =>
-    entry.data.sources.map(({ source }) => ({ entry, field: 'sources', to: source })),
-  );
+  const cited = [
+    ...content.articles,
+    ...content.errors,
+    ...content.aadsts,
+    ...content.changes,
+    ...content.proxies,
+    ...content.trees,
+  ].flatMap((entry) => entry.data.sources.map(({ source }) => ({ entry, field: 'sources', to: source })));
   const rows = content.endpoints.flatMap((entry) =>
     entry.data.endpoints.flatMap((row) =>
       row.sources.map(({ source }) => ({ entry, field: `${row.host}: sources`, to: source })),
@@ -97,7 +102,12 @@ function sourceReferences(content: RawContent): readonly Reference[] {
       to: source,
     })),
   );
-  return [...cited, ...rows, ...disputed];
+  const nodes = content.trees.flatMap((entry) =>
+    Object.entries(entry.data.nodes).flatMap(([id, { sources = [] }]) =>
+      sources.map(({ source }) => ({ entry, field: `${id}: sources`, to: source })),
+    ),
+  );
+  return [...cited, ...rows, ...disputed, ...nodes];
 }
 
 function hostReferences(content: RawContent): readonly Reference[] {

@@ -24,7 +24,7 @@ export function parseContent(unchecked: UncheckedContent): Parsed {
 }
 
 function faultsOf(issue: z.core.$ZodIssue, entry: Entry<unknown>): readonly Fault[] {
-  const inList = entry.file.endsWith('.yaml') && !entry.file.includes('/endpoints/') ? [entry.id] : [];
+  const inList = entry.file.endsWith('.yaml') && !/\/(?:endpoints|proxies|trees)\//.test(entry.file) ? [entry.id] : [];
   const field = [...inList, ...issue.path].join('.') || 'all';
   const [says = '', remedy] = issue.message.split(' Remedy: ');
   const place = { file: entry.file, field };
