@@ -68,13 +68,13 @@ test('a text is answered as findErrors does, with its place, its count and what 
   const marked = proxy?.excerpts.flatMap(({ pieces }) => pieces.filter((piece) => piece.isEvidence));
   assert.deepEqual(
     marked?.map((piece) => piece.text),
-    [': (407)', ': (407)'],
+    ['(407)', '(407)'],
   );
 });
 
-test('a code without a record is shown without a place', async () => {
+test('a code without a record stops at the sign-in, and has no page', async () => {
   const [shown] = (await asked('AADSTS16001')).shown;
-  assert.deepEqual([shown?.id, shown?.hop], ['aadsts16001', undefined]);
+  assert.deepEqual([shown?.id, shown?.hop, shown?.isRecord], ['aadsts16001', 'sign-in', false]);
 });
 
 const LOG = `${'08:30:02 all is well\n'.repeat(200)}08:30:02 The remote name could not be resolved: 'x'\n`;
@@ -97,6 +97,54 @@ for (const [parts, reason] of [
     assert.equal(shown[0]?.excerpts[0]?.line, 201);
   });
 }
+
+const ANSI = Uint8Array.from('Fehler zurückgegeben: (407)', (letter) => letter.charCodeAt(0));
+
+for (const [before, reason] of [
+  ['', 'at once'],
+  ['x'.repeat((1 << 20) + 7), 'a megabyte on'],
+  ['x'.repeat((1 << 20) - 8), 'at the border of two chunks'],
+] as const) {
+  test(`a file that turns out not to be UTF-8 is read as Windows-1252, and says so: ${reason}`, async () => {
+    const all = await replies({ kind: 'file', ask: ++ask, file: new Blob([before, ANSI]), indexUrl: URL });
+    const { shown } = answerOf(all);
+    assert.equal(
+      shown[0]?.excerpts[0]?.pieces.some(({ text }) => text.includes('zurückgegeben')),
+      true,
+    );
+    assert.deepEqual(
+      all.flatMap((reply) => (reply.kind === 'answer' ? [reply.isAnsi] : [])),
+      [true],
+    );
+  });
+}
+
+test('what is no text is refused in words', async () => {
+  const [refused, ...others] = await replies({
+    kind: 'file',
+    ask: ++ask,
+    file: new Blob([new Uint8Array(5000)]),
+    indexUrl: URL,
+  });
+  assert.ok(refused?.kind === 'failed' && refused.sentence.startsWith('This is not text'));
+  assert.deepEqual(others, []);
+});
+
+test('the id of an error alone asks for that error', async () => {
+  const { shown, unknown } = await asked(' proxy-407\n');
+  assert.deepEqual([shown[0]?.id, shown[0]?.count, unknown], ['proxy-407', 0, []]);
+  assert.equal((await asked('hr-80072ee7')).shown[0]?.id, 'hr-80072ee7');
+});
+
+test('of many unknown codes three are told, the others named', async () => {
+  const codes = [1, 2, 3, 4, 5, 6].map((digit) => `AADSTS9999999${digit}`);
+  const { unknown, otherUnknown } = await asked(`${codes.join(' ')} .`);
+  assert.deepEqual(
+    unknown.map(({ decoded, excerpts }) => [decoded.code, excerpts.length]),
+    codes.slice(0, 3).map((code) => [code, 1]),
+  );
+  assert.deepEqual(otherUnknown, codes.slice(3));
+});
 
 test('an error over the border of two chunks of a large file is found', async () => {
   const sentence = 'The remote name could not be resolved';

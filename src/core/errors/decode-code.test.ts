@@ -11,7 +11,15 @@ for (const [code, kind, says, reason] of [
   ['AADSTS80999', 'sign-in', /pass-through authentication/, 'the agent'],
   ['AADSTS81999', 'sign-in', /Seamless single sign-on/, 'Seamless SSO'],
   ['AADSTS33333', 'sign-in', /No published code is near/, 'no family'],
-  ['700999', 'sign-in', /form of a sign-in code/, 'six digits without the prefix'],
+  ['700999', 'unclear', /could be a sign-in code/, 'six digits without the prefix, in a known range'],
+  ['50999', 'unclear', /could be a sign-in code/, 'five digits in a known range could be anything'],
+  ['33333', 'unclear', /words around it decide/, 'five digits in no known range'],
+  ['12345678', 'unclear', /words around it decide/, 'more digits than a sign-in code has'],
+  ['error code 50999', 'unclear', /could be a sign-in code/, 'with a label'],
+  ['AADSTS-50999', 'sign-in', /account, its password/, 'with a dash'],
+  ['Aadst50126', 'unclear', /would be AADSTS50126; that is a guess/, 'a letter is missing'],
+  ['ADSTS50126', 'unclear', /would be AADSTS50126/, 'another is missing'],
+  ['AADSTS50l26', 'unclear', /would be AADSTS50126/, 'a letter for a digit'],
   ['0x80079999', 'hresult', /Windows \(WIN32\)/, 'facility 7'],
   ['0x80072EFF', 'hresult', /HTTP in Windows/, 'facility 7 around a number of WinHTTP'],
   ['0x80072799', 'hresult', /sockets/, 'around one of Winsock'],
@@ -23,7 +31,28 @@ for (const [code, kind, says, reason] of [
   ['0x83FF0001', 'hresult', /facility \(1023\) is not a documented one/, 'no known facility'],
   ['-2147012000', 'hresult', /HRESULT/, 'negative decimal'],
   ['2147955999', 'hresult', /HRESULT/, 'unsigned decimal'],
-  ['0x00000123', 'hresult', /would mean success/, 'no failure'],
+  ['0x00010123', 'hresult', /would mean success/, 'no failure'],
+  ['0xC000006D', 'ntstatus', /NTSTATUS.*a failed log-on/, 'a failed log-on'],
+  ['-1073741715', 'ntstatus', /a failed log-on/, 'the same in decimal'],
+  ['0xC0009999', 'ntstatus', /NTSTATUS/, 'another of its kind'],
+  ['5', 'windows', /access denied/, 'a number that any program gives'],
+  ['0x5', 'windows', /access denied/, 'the same in hexadecimal'],
+  ['0x00000005', 'windows', /access denied/, 'in eight digits'],
+  ['System error 5', 'windows', /access denied/, 'as net.exe prints it'],
+  ['WinHTTP 12099', 'windows', /WinHTTP/, 'WinHTTP with its name'],
+  ['RPC error 1799', 'windows', /remote procedure calls/, 'RPC with its name'],
+  ['code 404', 'http', /refused/, 'a status with a label'],
+  ['status code: 404', 'http', /refused/, 'with another'],
+  ['MSIS9999', 'named', /AD FS/, 'AD FS'],
+  ['SSPR_9999', 'named', /password reset/, 'password reset'],
+  ['Event ID 4242', 'named', /event number/, 'an event'],
+  ['EventID=4242', 'named', /event number/, 'an event as a field'],
+  ['Ereignis-ID: 4242', 'named', /event number/, 'an event in German'],
+  ['curl: (99)', 'named', /exit code of curl/, 'curl'],
+  ['exit code 7', 'named', /exit code of a program/, 'any program'],
+  ['stopped-for-a-reason', 'named', /run result/, 'the sync engine'],
+  ['completed-new-errors', 'named', /run result/, 'the sync engine, to its end'],
+  ['net::ERR_SOMETHING_NEW', 'named', /browser/, 'a browser'],
   ['404', 'http', /refused/, '4xx'],
   ['599', 'http', /server failed/, '5xx'],
   ['302', 'http', /redirection/, '3xx'],
@@ -35,8 +64,7 @@ for (const [code, kind, says, reason] of [
   ['8999', 'windows', /Active Directory/, 'the directory'],
   ['9999', 'windows', /DNS/, 'DNS'],
   ['4242', 'unclear', /words around it decide/, 'a bare number'],
-  ['50999', 'unclear', /words around it decide/, 'five digits could be anything'],
-  ['7', 'unclear', /words around it decide/, 'one digit'],
+  ['9', 'unclear', /words around it decide/, 'one digit'],
 ] as const) {
   test(`the class of ${code} is told: ${reason}`, () => {
     const decoded = decodeCode(code);
@@ -45,7 +73,10 @@ for (const [code, kind, says, reason] of [
   });
 }
 
-for (const text of ['', 'hello', '0x', '12.5', 'AADSTS', 'AADSTS12', '600', '0xZZZZZZZZ', '12345678901', 'MSIS7042']) {
+for (const text of [
+  ...['', 'hello', '0x', '12.5', 'AADSTS', 'AADSTS12', '600', '0xZZZZZZZZ', '12345678901', 'MSIS', 'stopped'],
+  ...['-1', '-407', '-2000000', 'ERR_', 'event', 'stoats12345', 'code'],
+]) {
   test(`"${text}" is no code whose form says something, or is none of HTTP`, () => {
     const decoded = decodeCode(text);
     if (text === '600') assert.equal(decoded?.kind, 'unclear');
@@ -55,7 +86,8 @@ for (const text of ['', 'hello', '0x', '12.5', 'AADSTS', 'AADSTS12', '600', '0xZ
 
 test('an HRESULT is told in its other spellings, a sign-in code with and without its prefix', () => {
   assert.deepEqual(decodeCode('-2147012000')?.spellings, ['0x80073260', '-2147012000', '2147955296', '12896']);
-  assert.deepEqual(decodeCode('700999')?.spellings, ['AADSTS700999', '700999']);
+  assert.deepEqual(decodeCode('AADSTS700999')?.spellings, ['AADSTS700999', '700999']);
+  assert.deepEqual(decodeCode('0x5')?.spellings, ['0x5', '5', '0x00000005']);
 });
 
 test('for any text there is nothing, or whole sentences and at least one spelling; never the id of an error', () => {

@@ -20,6 +20,35 @@ export const FACILITIES: Readonly<Record<number, string>> = {
   35: 'the sync engine (seen in 0x8023…, not in [MS-ERREF])',
 };
 
+/** Failures of log-on and access as NTSTATUS: [MS-ERREF] section 2.3.1. */
+export const NTSTATUS: Readonly<Record<number, string>> = {
+  0xc0000022: 'access denied',
+  0xc000005e: 'no log-on server is available for the log-on',
+  0xc0000064: 'a failed log-on: there is no such user',
+  0xc000006a: 'a failed log-on: the password is wrong',
+  0xc000006d: 'a failed log-on: the user name or the password is wrong, or the log-on was refused',
+  0xc000006e: 'a failed log-on: a restriction of the account',
+  0xc0000071: 'a failed log-on: the password has expired',
+  0xc0000072: 'a failed log-on: the account is disabled',
+  0xc0000133: 'a failed log-on: the clocks of the two computers differ too much',
+  0xc000015b: 'a failed log-on: this kind of log-on is not granted on this computer',
+  0xc0000193: 'a failed log-on: the account has expired',
+  0xc0000224: 'a failed log-on: the password has to be changed first',
+  0xc0000234: 'a failed log-on: the account is locked',
+};
+
+/** Windows errors of few digits that people type alone: [MS-ERREF] section 2.2. */
+export const WIN32_NAMES: Readonly<Record<number, string>> = {
+  0: 'no error',
+  2: 'the file was not found',
+  3: 'the path was not found',
+  5: 'access denied',
+  53: 'the network path was not found',
+  67: 'the network name was not found',
+  87: 'a parameter is not correct',
+  1326: 'the user name or password is not correct',
+};
+
 interface Range {
   readonly from: number;
   readonly to: number;

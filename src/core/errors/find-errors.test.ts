@@ -32,7 +32,7 @@ test('the situation stands first, then causes by the length of what was seen, la
 
 test('evidence points at what was seen in the text as given, each place once and in order', () => {
   const text = 'x: (407)\u200b\r\nthe remo\nte  name could not be resolved, y: (407)';
-  assert.deepEqual(seen(text), ['the remo\nte  name could not be resolved'.slice(4), ': (407)', ': (407)']);
+  assert.deepEqual(seen(text), ['the remo\nte  name could not be resolved'.slice(4), '(407)', '(407)']);
   for (const { evidence } of found(text)) {
     for (const { start, end, text: shown } of evidence) assert.equal(text.slice(start, end), shown);
   }
@@ -47,12 +47,26 @@ test('a place inside another is not told twice', () => {
   );
 });
 
-test('very many places are cut short, and the first are kept', () => {
-  const text = ': (407) '.repeat(500);
-  const [finding] = found(text);
-  assert.equal(finding?.evidence.length, 20);
-  assert.equal(finding?.evidence[0]?.start, 0);
+test('every place is told, however many there are', () => {
+  for (const text of [': (407) '.repeat(500), 'AADSTS50126\n'.repeat(500)]) {
+    assert.equal(found(text)[0]?.evidence.length, 500);
+  }
 });
+
+for (const [text, places, reason] of [
+  ['x: (407) Proxy authentication required', ['Proxy authentication'], 'of parts that touch the longest'],
+  ['AADSTS50126: invalid username', ['invalid username'], 'of parts with a colon between too'],
+  ['AADSTS50126\ninvalid username', ['AADSTS50126', 'invalid username'], 'two lines are two places'],
+  ['AADSTS50126, AADSTS50126', ['AADSTS50126', 'AADSTS50126'], 'the same twice is two places'],
+  [
+    'AADSTS50126: invalid username: AADSTS50126: invalid username',
+    ['invalid username', 'invalid username'],
+    'a message twice',
+  ],
+  ['AADSTS50126 for invalid username', ['AADSTS50126', 'invalid username'], 'words between make two places'],
+] as const) {
+  test(`parts of one message are one place: ${reason}`, () => assert.deepEqual(seen(text), places));
+}
 
 test('codes behind very many others are still found', () => {
   assert.deepEqual(ids(`${'AADSTS59999 deadbeef '.repeat(1000)}AADSTS50126`), ['sign-in']);

@@ -62,12 +62,44 @@ test('what counts only alone does not count because a chunk ends behind it', () 
   assert.deepEqual(inChunks(`407${HARMLESS.repeat(60)}`, [3]), []);
 });
 
-test('places are counted up to what findErrors gives of a chunk, and the first five kept', () => {
-  const text = `${HARMLESS}: (407) `.repeat(200);
+test('every place is counted, and the first five are kept', () => {
+  const text = `${HARMLESS}: (407) `.repeat(300);
   const [tally] = inChunks(text, [2500, 5000, 7500]);
-  assert.equal(tally?.first.length, 5);
-  assert.ok((tally?.count ?? 0) >= 20);
-  assert.equal(tally?.first[0]?.start, text.indexOf(': (407)'));
+  assert.deepEqual([tally?.first.length, tally?.count], [5, 300]);
+  assert.equal(tally?.first[0]?.start, text.indexOf('(407)'));
+});
+
+/** What a reading in pieces keeps beside the tallies. */
+function keptOf(pieces: readonly string[]) {
+  return pieces.reduce((state, piece) => readChunk(state, piece, SMALL_INDEX), NOTHING_READ);
+}
+
+test('codes that nobody knows are kept from anywhere in a long text, whole and each once', () => {
+  const far = HARMLESS.repeat(3000);
+  const pieces = [
+    `${far}AADSTS59`,
+    `999 and 0x8007ffff ${far}`,
+    `AADSTS59998 AADSTS50126 AADSTS59999 ${far}0x8007`,
+    'ff00 ',
+  ];
+  assert.deepEqual([...keptOf(pieces).unknown], ['AADSTS59999', '0x8007ffff', 'AADSTS59998', '0x8007ff00']);
+  const many = Array.from({ length: 100 }, (_, number) => `AADSTS${59_000 + number} `).join('');
+  assert.equal(keptOf([many]).unknown.size, 40);
+});
+
+test('a table of sign-ins goes on in the next piece', () => {
+  const rows = (code: number) => `2026-10-02;"a; b";${code};x\n`.repeat(200);
+  const { tallies, unknown } = keptOf([
+    `Date;User;Sign-in error code;x\n${rows(0)}`,
+    rows(50126),
+    rows(59999),
+    'end 1;2;50126\n',
+  ]);
+  assert.deepEqual(
+    [...tallies].map(([id, { count }]) => [id, count]),
+    [['sign-in', 201]],
+  );
+  assert.deepEqual([...unknown], ['AADSTS59999']);
 });
 
 test('the overlap is longer than any expression may reach', () => assert.ok(OVERLAP > 2 * 768));

@@ -22,6 +22,10 @@ export interface ChunkedReading {
   readonly decided: Tallies;
   readonly read: number;
   readonly tail: string;
+  /** Sign-in codes and HRESULTs that the catalogue does not know, as they were written; no more than 40. */
+  readonly unknown: ReadonlySet<string>;
+  /** The header of a table of sign-ins, once one was met. */
+  readonly header?: string | undefined;
 }
 
 /** How much of a chunk is read again with the next, so that nothing falls into the gap: longer than any expression reaches. */
@@ -30,7 +34,13 @@ export const OVERLAP = 2000;
 const UNDECIDED = 100;
 const FIRST = 5;
 
-export const NOTHING_READ: ChunkedReading = { tallies: new Map(), decided: new Map(), read: 0, tail: '' };
+export const NOTHING_READ: ChunkedReading = {
+  tallies: new Map(),
+  decided: new Map(),
+  read: 0,
+  tail: '',
+  unknown: new Set(),
+};
 
 /** Reads the next chunk of a long text. Chunks should be much longer than the overlap; a megabyte is good. */
 export function readChunk(state: ChunkedReading, chunk: string, index: ErrorIndex): ChunkedReading {
@@ -39,10 +49,14 @@ export function readChunk(state: ChunkedReading, chunk: string, index: ErrorInde
   const read = state.read + chunk.length;
   const after = Math.max(0, state.read - UNDECIDED);
   const until = Math.max(0, read - UNDECIDED);
-  const found = findErrors(text, index).map(({ id, evidence }) => ({ id, evidence: evidence.map(moved(base)) }));
+  const kept = { unknown: new Set(state.unknown), header: state.header };
+  const found = findErrors(text, index, kept).map(({ id, evidence }) => ({
+    id,
+    evidence: evidence.map(moved(base)),
+  }));
   const decided = withFound(state.decided, found, ({ end }) => end > after && end <= until);
   const tallies = withFound(decided, found, ({ end }) => end > Math.max(after, until));
-  return { tallies, decided, read, tail: text.slice(-OVERLAP) };
+  return { tallies, decided, read, tail: text.slice(-OVERLAP), ...kept };
 }
 
 /** What was found, best first, ordered as `findErrors` orders. */

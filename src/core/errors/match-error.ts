@@ -3,9 +3,6 @@ import type { Stretch } from './candidates.ts';
 import type { Evidence } from './error-index.ts';
 import type { PreparedIndex } from './prepare.ts';
 
-/** More places than this say nothing new; the error is not looked for any further. */
-export const MOST_EVIDENCE = 20;
-
 /** A text and its two readings: line breaks as spaces, and (made only when needed) line breaks taken out. */
 export interface Readings {
   readonly original: string;
@@ -22,18 +19,16 @@ export function matchError(
 ): readonly Evidence[] {
   const evidence: Evidence[] = [];
   for (const { from, to } of stretches) {
-    const room = MOST_EVIDENCE - evidence.length;
-    if (room <= 0) break;
-    const places = matches(prepared.free(number), reading, from, to, room);
-    const found = places.length > 0 || !mayBeWrapped(original, reading, from, to) ? places : inJoined(from, to, room);
-    evidence.push(...found.map(({ start, end }) => ({ start, end, text: original.slice(start, end) })));
+    const places = matches(prepared.free(number), reading, from, to);
+    const found = places.length > 0 || !mayBeWrapped(original, reading, from, to) ? places : inJoined(from, to);
+    for (const { start, end } of found) evidence.push({ start, end, text: original.slice(start, end) });
   }
   return evidence;
 
-  function inJoined(from: number, to: number, room: number): readonly Place[] {
+  function inJoined(from: number, to: number): readonly Place[] {
     const { start, end } = placeOf(reading, from, to);
     const other = joined();
-    return matches(prepared.joined(number), other, indexAt(other, start), indexAt(other, end), room);
+    return matches(prepared.joined(number), other, indexAt(other, start), indexAt(other, end));
   }
 }
 
@@ -41,17 +36,20 @@ type Place = ReturnType<typeof placeOf>;
 
 function mayBeWrapped(original: string, reading: Reading, from: number, to: number): boolean {
   const { start, end } = placeOf(reading, from, to);
-  const at = original.indexOf('\n', start);
-  return at >= 0 && at < end;
+  return original.slice(start, end).includes('\n');
 }
 
-function matches(expression: RegExp, reading: Reading, from: number, to: number, most: number): readonly Place[] {
+/** The matches in a stretch; a colon before a number in brackets tells what the number is, and is no part of it. */
+function matches(expression: RegExp, reading: Reading, from: number, to: number): readonly Place[] {
   const found: Place[] = [];
   const text = reading.text.slice(from, to);
   expression.lastIndex = 0;
-  for (let match = expression.exec(text); match && found.length < most; match = expression.exec(text)) {
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
     if (match[0] === '') expression.lastIndex++;
-    else found.push(placeOf(reading, from + match.index, from + match.index + match[0].length));
+    else {
+      const lead = match[0].startsWith(':') ? (/^: ?(?=.)/.exec(match[0])?.[0].length ?? 0) : 0;
+      found.push(placeOf(reading, from + match.index + lead, from + match.index + match[0].length));
+    }
   }
   return found;
 }

@@ -19,7 +19,21 @@ for (const [unknown, expected, reason] of [
   ['0x80072ee8', [['0x80072ee7', 'one digit differs']], 'hexadecimal'],
   ['12008', [['12007', 'one digit differs']], 'a bare number'],
   ['AADSTS90909', [], 'nothing near'],
-  ['50125', [], 'another form'],
+  [
+    '50125',
+    [
+      ['aadsts50126', 'one digit differs'],
+      ['aadsts50127', 'one digit differs'],
+    ],
+    'a bare number of five digits may be a sign-in code',
+  ],
+  ['0x50125', [], 'another form'],
+  ['Aadst50126', [['aadsts50126', 'a slip in the prefix']], 'a letter of the prefix is missing'],
+  ['AADTSS50126', [['aadsts50126', 'a slip in the prefix']], 'two of them are swapped'],
+  ['AADSTS5O126', [['aadsts50126', 'a slip in the prefix']], 'a letter for a digit'],
+  ['stoats50126', [], 'another word'],
+  ['0x2ee7', [['0x80072ee7', 'the same Windows error as an HRESULT']], 'a bare Windows error'],
+  ['System error 12007', [['0x80072ee7', 'the same Windows error as an HRESULT']], 'the same with words'],
   ['408', [], 'too short to guess'],
   [
     'AADSTS50126',

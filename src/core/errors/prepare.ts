@@ -1,4 +1,4 @@
-import { HOPS } from '../site/hops.ts';
+import { HOP_IDS } from '../site/hop-ids.ts';
 import { buildScanner, type Keyword, type KeywordScanner } from '../text/keyword-scan.ts';
 import type { ErrorIndex, IndexedError } from './error-index.ts';
 import { impliedCodes } from './implied-codes.ts';
@@ -53,7 +53,7 @@ function errorAt(index: ErrorIndex, id: string, number: number): IndexedError {
   const whole = index.whole[number];
   return {
     id,
-    hop: (HOPS[index.hop[number] ?? 0] ?? HOPS[0]).id,
+    hop: HOP_IDS[index.hop[number] ?? 0] ?? HOP_IDS[0],
     depth: index.depth[number] ?? 1,
     reach: index.reach[number] ?? 0,
     codes: [...impliedCodes(id), ...(index.codes[number] ?? '').split(' ').filter(Boolean)],

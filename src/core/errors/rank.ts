@@ -1,13 +1,16 @@
 import type { Evidence, Finding, IndexedError } from './error-index.ts';
 
+/** A place in a text, with what stands there where that is known. */
+type Place = Pick<Evidence, 'start' | 'end'> & Partial<Evidence>;
+
 /** What the order of a finding depends on. A sign-in code of the long tail has no record behind it. */
 export interface Rankable {
   readonly id: string;
   readonly error: IndexedError | undefined;
   /** In how many places it was seen. */
   readonly count: number;
-  readonly longest: Pick<Evidence, 'start' | 'end'>;
-  readonly first: Pick<Evidence, 'start' | 'end'>;
+  readonly longest: Place;
+  readonly first: Place;
 }
 
 /**
@@ -36,7 +39,7 @@ export function rankable(
 }
 
 /** The longest of some places; the earliest among equals. */
-export function longestOf<T extends Pick<Evidence, 'start' | 'end'>>(first: T, others: readonly T[]): T {
+export function longestOf<T extends Place>(first: T, others: readonly T[]): T {
   return others.reduce((longest, one) => (lengthOf(one) > lengthOf(longest) ? one : longest), first);
 }
 
@@ -44,6 +47,7 @@ function depthOf({ error }: Rankable): number {
   return error?.depth ?? 1;
 }
 
-function lengthOf({ start, end }: Pick<Evidence, 'start' | 'end'>): number {
-  return end - start;
+/** The length of a place, the same whether lines end as on Windows or not. */
+function lengthOf({ start, end, text = '' }: Place): number {
+  return end - start - text.split('\r').length;
 }

@@ -10,7 +10,7 @@ export interface Recognised {
 const MOST = 8;
 const READ = 200_000;
 
-/** Reads hosts, builds of Connect, correlation ids, times and code-like numbers off the first 200,000 characters of a text. */
+/** Reads hosts, builds of Connect, correlation ids, times, sign-in codes and failures off the first 200,000 characters of a text. */
 export function recognise(text: string): Recognised {
   const part = text.slice(0, READ);
   const all = (pattern: RegExp, group = 0, form = (found: string) => found): readonly string[] =>
@@ -27,8 +27,6 @@ export function recognise(text: string): Recognised {
     times: all(
       /\b\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?|\b\d{1,2}[/.]\d{1,2}[/.]\d{4} \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?/g,
     ),
-    codes: all(
-      /\bAADSTS ?\d{3,9}\b|\b0x[0-9a-f]{8}\b|(?<![\w.-])-2\d{9}\b|\b(?:error|code|status)(?: ?code)?["']?\s?[:=]?\s?["'(]?(\d{3,8})\b/gi,
-    ),
+    codes: all(/\bAADSTS[ :#_-]{0,2}\d{3,9}\b|\b0x[89a-f][0-9a-f]{7}\b|(?<![\w.-])-[12]\d{9}\b/gi),
   };
 }

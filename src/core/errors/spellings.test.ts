@@ -35,6 +35,8 @@ for (const [code, expected, reason] of [
   ['10060', ['0x8007274C', '-2147014836', '2147952460', '10060'], 'Winsock range'],
   ['12200', ['0x80072FA8', '-2147012696', '2147954600', '12200'], 'the last of the range'],
   ['12201', ['12201'], 'the first after the range'],
+  ['0x274c', ['0x8007274C', '-2147014836', '2147952460', '10060'], 'a Winsock number in hexadecimal'],
+  ['0x80070005', ['0x80070005', '-2147024891', '2147942405'], 'a wrapped number too small to stand alone'],
   ['9999', ['9999'], 'below the range'],
   ['50126', ['50126'], 'five digits far outside of it: a sign-in code'],
   ['0x80131500', ['0x80131500', '-2146233088', '2148734208'], 'facility 19 wraps no Win32 number'],

@@ -34,27 +34,34 @@ function split(value: number): Hresult {
   return { value, failure: value >= 0x80000000, facility: Math.floor(value / 0x10000) & 0x7ff, code: value & 0xffff };
 }
 
-/** Every way in which a failing HRESULT is written: hexadecimal, signed, unsigned, and the wrapped code where it is a Win32 one. */
+/** Smaller numbers mean too many things to stand for the HRESULT that wraps them: 5 is "access denied" in any program. */
+const SMALLEST_BARE = 1000;
+
+/**
+ * Every way in which a failing HRESULT is written: hexadecimal, signed, unsigned, and the wrapped code where it is a Win32
+ * one of four digits or more.
+ */
 export function spellingsOfHresult(hresult: Hresult): readonly string[] {
   const hex = `0x${hresult.value.toString(16).toUpperCase().padStart(8, '0')}`;
   if (!hresult.failure) return [hex, String(hresult.value)];
   const decimals = [String(hresult.value - 0x100000000), String(hresult.value)];
-  return hresult.facility === WIN32 ? [hex, ...decimals, String(hresult.code)] : [hex, ...decimals];
+  const isBareToo = hresult.facility === WIN32 && hresult.code >= SMALLEST_BARE;
+  return isBareToo ? [hex, ...decimals, String(hresult.code)] : [hex, ...decimals];
 }
 
 /**
  * Gives every spelling of a code, the given one included. A bare Win32 number of the WinHTTP/WinINet (12000 to 12200)
- * or Winsock (10000 to 11999) range also gets its HRESULT forms; AADSTS codes get the form with and without prefix.
+ * or Winsock (10000 to 11999) range, decimal or hexadecimal (0x274c), also gets its HRESULT forms; AADSTS codes get the
+ * form with and without prefix.
  */
 export function spellings(code: string): readonly string[] {
   const text = code.trim();
   const aadsts = /^AADSTS ?(\d+)$/i.exec(text);
   if (aadsts?.[1]) return [`AADSTS${aadsts[1]}`, aadsts[1]];
   const hresult = readHresult(text);
-  if (hresult) return spellingsOfHresult(hresult);
-  const bare = /^\d{5}$/.test(text) ? Number(text) : 0;
+  const bare = hresult?.value ?? (/^\d{5}$/.test(text) ? Number(text) : 0);
   if (bare >= 10000 && bare <= 12200) return spellingsOfHresult(split(0x80070000 + bare));
-  return [text];
+  return hresult ? spellingsOfHresult(hresult) : [text];
 }
 
 /** The form in which codes are compared: no spaces, small letters, one spelling for one number. */

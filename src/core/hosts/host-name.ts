@@ -1,12 +1,6 @@
-/** A name with the leading `*.` taken off: what a wildcard and its bare name have in common. */
-export function baseName(host: string): string {
-  return host.replace(/^\*\./, '');
-}
+import { baseName, hostSlug } from './host-slug.ts';
 
-/** The last part of the address of a host's page: the base name with hyphens for dots. */
-export function hostSlug(host: string): string {
-  return baseName(host).toLowerCase().replaceAll('.', '-');
-}
+export { baseName, hostSlug };
 
 /**
  * Says why a text cannot be a host name or a `*.` wildcard, or gives undefined when it can.

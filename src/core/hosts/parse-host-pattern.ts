@@ -123,6 +123,7 @@ function addressFault(spelt: string): string | undefined {
   if (/^(?:\d{1,3}|\*)(?:\.(?:\d{1,3}|\*|x)){3}(?:\/[\d.]{1,15}|\s?-\s?[\d.]{1,15}|:\d{1,5})?$/i.test(plain)) {
     return /\d/.test(plain) ? `${spelt} is an address or a range of addresses. ${end}` : undefined;
   }
-  const isSix = /^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f:.]*(?:%\w+)?(?:\/\d{1,3})?$/i.test(plain) && plain.length < 80;
+  // The length first: over a long text the expression would take more than linear time.
+  const isSix = plain.length < 80 && /^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f:.]*(?:%\w+)?(?:\/\d{1,3})?$/i.test(plain);
   return isSix ? `${spelt} is an IPv6 address or network. ${end}` : undefined;
 }

@@ -41,6 +41,11 @@ for (const [typographic, plain] of [
   });
 }
 
+test('wide digits and letters count as the usual ones', () => {
+  const wide = 'ＡＺａｚ０９：';
+  assert.equal(String.fromCharCode(...wide.split('').map((each) => fold(unit(each)))), 'AZaz09:');
+});
+
 test('letters, digits and signs of all scripts stay, and so does case', () => {
   for (const character of 'aZ09 _\\/[]äßéñ無法リモート名関система\ud83d\ude00') {
     for (const each of character.split('')) assert.equal(fold(unit(each)), unit(each));

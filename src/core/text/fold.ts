@@ -6,7 +6,7 @@ const TABLE = foldTable();
 
 /**
  * Folds one UTF-16 unit for reading: invisible ones become NOTHING, every kind of white space SPACE, typographic quotes
- * and dashes their typewriter forms; all others stay. Case stays too.
+ * and dashes their typewriter forms, wide digits and letters their usual ones; all others stay. Case stays too.
  */
 export function fold(unit: number): number {
   return TABLE[unit] ?? unit;
@@ -36,5 +36,6 @@ function foldTable(): Uint16Array {
   set(0x27, 0x2018, 0x2019, 0x201a, 0x201b, 0x2032, 0xb4);
   set(0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0x2033);
   set(0x2d, [0x2010, 0x2015], 0x2212);
+  for (let unit = 0xff10; unit <= 0xff5a; unit++) table[unit] = unit - 0xfee0;
   return table;
 }

@@ -15,6 +15,7 @@ for (const [original, spaced, joined, reason] of [
   ['a\u00a0b', 'a b', 'a b', 'a no-break space'],
   ['\ufeffAADSTS\u200b50126', 'AADSTS50126', 'AADSTS50126', 'invisible characters'],
   ['invalid\\_grant \\*x\\* \\[y\\]', 'invalid_grant *x* [y]', 'invalid_grant *x* [y]', 'escaped Markdown'],
+  ['stopped\\-server', 'stopped-server', 'stopped-server', 'an escaped dash'],
   ['C:\\Windows\\n', 'C:\\Windows\\n', 'C:\\Windows\\n', 'the backslashes of a path stay'],
   ['a\\', 'a\\', 'a\\', 'a backslash at the end stays'],
   ['login[.]microsoftonline[.]com', 'login.microsoftonline.com', 'login.microsoftonline.com', 'a de-fanged host'],

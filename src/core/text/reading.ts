@@ -15,8 +15,14 @@ export type Breaks = 'space' | 'joined';
 const LF = 10;
 const CR = 13;
 const BACKSLASH = 92;
-const ESCAPED = new Set([...'_*[]<>#~`'].map((character) => character.charCodeAt(0)));
+const BRACKET = 91;
+const ESCAPED = new Set([...'_*[]<>#~`-'].map((character) => character.charCodeAt(0)));
 const CHUNK = 8192;
+
+/** Whether a character is read as it stands, as most are: printable ASCII but the space, the backslash and the bracket of de-fanged hosts. */
+function isPlain(unit: number): boolean {
+  return unit > SPACE && unit < 127 && unit !== BACKSLASH && unit !== BRACKET;
+}
 
 /** Reads a text, or the part of it from `from` to `to` (UTF-16 units); any string is safe. Linear in its length. */
 export function read(original: string, breaks: Breaks = 'space', from = 0, to = original.length): Reading {
@@ -26,13 +32,20 @@ export function read(original: string, breaks: Breaks = 'space', from = 0, to = 
   let spaced = true;
   for (let index = from; index < to; index++) {
     const unit = original.charCodeAt(index);
+    if (isPlain(unit)) {
+      units[length] = unit;
+      at[length] = index;
+      length++;
+      spaced = false;
+      continue;
+    }
     const isBreak = unit === LF || unit === CR;
     const folded = isBreak && breaks === 'joined' ? NOTHING : fold(unit);
     if (folded === NOTHING) continue;
     if (folded === SPACE && spaced) continue;
     if (folded === BACKSLASH && ESCAPED.has(original.charCodeAt(index + 1))) continue;
     spaced = folded === SPACE;
-    const defanged = folded === 91 && original.startsWith('[.]', index);
+    const defanged = folded === BRACKET && original.startsWith('[.]', index);
     units[length] = defanged ? 46 : folded;
     at[length] = index;
     length++;

@@ -28,6 +28,46 @@ for (const [text, expected, reason] of [
   ['(192.168.1.7)', '(<ip-1>)', 'one in brackets'],
   ['from fe80::1ff:fe23:4567:890a', 'from <ip-1>', 'a short IPv6 address'],
   ['from 2001:db8:0:1:1:1:1:1', 'from <ip-1>', 'a long IPv6 address'],
+  ['jürgen.müller@fabrikam.de failed', '<user-1> failed', 'letters of other languages'],
+  ["o'brien@fabrikam.com failed", '<user-1> failed', 'an apostrophe in a name'],
+  ["'alice@fabrikam.com'", "'<user-1>'", 'quotes around a name'],
+  [String.raw`MÜNCHEN\jürgen logged on`, '<account-1> logged on', 'a down-level name in other letters'],
+  ['intranet.münchen-firma.de said', '<host-1> said', 'a host in other letters'],
+  [
+    'http://svcproxy:Pa55word@proxy01:8080',
+    'http://<user-1>:<secret-1>@<host-1>:8080',
+    'what an address signs in with',
+  ],
+  ['password=Secret1, user', 'password=<secret-1>, user', 'a password'],
+  ['pwd: "two words"', 'pwd: "<secret-1>"', 'a password in quotes'],
+  ['client_secret=abc~123.x&y=1', 'client_secret=<secret-1>&y=1', 'a client secret'],
+  ['"access_token": "eyJhbGciOi.def.ghi"', '"access_token": "<secret-1>"', 'a token'],
+  ['apiKey: 12345abc', 'apiKey: <secret-1>', 'a key'],
+  ['Authorization: Basic dXNlcjpwYXNz', 'Authorization: Basic <secret-1>', 'a header'],
+  ['Proxy-Authorization: Negotiate YIIabc==', 'Proxy-Authorization: Negotiate <secret-1>', 'the header for a proxy'],
+  ['id 0a1b2c3d111142228333444455556666', 'id <id-1>', 'an identifier without dashes'],
+  ['SID S-1-5-21-1004336348-1177238915-682003330-512', 'SID <id-1>', 'a SID'],
+  ['connect to fabrikamproxy:8080', 'connect to <host-1>:8080', 'a short name with a port'],
+  [
+    '"userDisplayName":"Anna Berg","deviceName":"X1"',
+    '"userDisplayName":"<user-1>","deviceName":"<host-1>"',
+    'fields of JSON',
+  ],
+  ['<computerName>abc</computerName>', '<computerName><host-1></computerName>', 'an element'],
+  ['displayName=Anna Berg failed', 'displayName=<user-1> failed', 'a name of two words'],
+  ['UPN: anna.berg', 'UPN: <user-1>', 'a name without its domain'],
+  ['computer AADC01 failed', 'computer <host-1> failed', 'a computer behind the word'],
+  ['domain FABRIKAM not found', 'domain <host-1> not found', 'a domain behind the word'],
+  ['account svc-sync is locked', 'account <user-1> is locked', 'a service account'],
+  ['LAPTOP-AB12 and SYNC01', '<host-1> and <host-2>', 'names that computers have'],
+  [
+    'server QX77 is up, later qx77x and (QX77)',
+    'server <host-1> is up, later qx77x and (QX77)',
+    'a short name only where it is told',
+  ],
+  ['server QXX77 is up, later (QXX77)', 'server <host-1> is up, later (<host-1>)', 'a longer name also elsewhere'],
+  [String.raw`C:\Users\anna berg\x.log`, String.raw`C:\Users\<user-1>\x.log`, 'a folder of two words'],
+  ['https://me:pw1@proxy.fabrikam.com/x', 'https://<user-1>:<secret-1>@<host-1>/x', 'a name in an address'],
 ] as const) {
   test(`masked: ${reason}`, () => assert.equal(masked(text), expected));
 }
@@ -48,6 +88,16 @@ for (const [text, reason] of [
   ['ProvisioningWebServiceAdapter::GetCompanyConfiguration', 'a method'],
   ['AADSTS50126 0x80072ee7 -2147012889 (407)', 'codes'],
   ['http://localhost:8080', 'the computer itself'],
+  ['Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089', 'the version of an assembly'],
+  ['build 2.4.131.5, Connect 2.5.79.7, version 10.0.4.7', 'builds that do not end in zero'],
+  ['127.0.0.1 and ::1', 'the computer itself, by address'],
+  ['The server is down. The account is locked by the user.', 'ordinary words'],
+  ['domain controller, user account disabled, server error, computer account', 'words beside the words'],
+  ['"displayName": null, "userName": "-"', 'fields without a value'],
+  ['TLS12, SHA256, HTTP2, WIN32, SQL2019, AADSTS50126, MSIS7012, AES256', 'names of things in capitals'],
+  ['error:443, code:8080 and port:8080', 'words before a number'],
+  ['password hash synchronization; a token was issued', 'words without a value'],
+  ['Server: TLS12 refused', 'a protocol behind the word'],
   ['', 'nothing'],
 ] as const) {
   test(`not masked: ${reason}`, () => assert.equal(masked(text), text));
@@ -81,7 +131,7 @@ test('for any text, nothing that was masked is left, and masks are not masked ag
     fc.property(fc.array(fc.oneof(PIECES, fc.string())), (pieces) => {
       const { text, masked: told } = redact(pieces.join(' '), PUBLIC);
       for (const { value } of told.filter(({ kind }) => kind !== 'tenant name')) {
-        const isMask = /^(?:user|account|id|ip|host|tenant)-\d+$/.test(value);
+        const isMask = /^(?:user|account|id|ip|host|tenant|secret)-\d+$/.test(value);
         assert.ok(isMask || !text.split(' ').includes(value), `${value} in ${text}`);
       }
     }),

@@ -1,5 +1,6 @@
-/** What a reader would not want in a ticket. */
-export type SecretKind = 'user name' | 'identifier' | 'tenant name' | 'internal host' | 'IP address';
+import { RULES, type SecretKind } from './redact-rules.ts';
+
+export type { SecretKind } from './redact-rules.ts';
 
 /** A text with its secrets masked, and what was masked, each value once. */
 export interface Redacted {
@@ -7,65 +8,32 @@ export interface Redacted {
   readonly masked: readonly { readonly kind: SecretKind; readonly value: string; readonly mask: string }[];
 }
 
-interface Rule {
-  readonly kind: SecretKind;
-  readonly pattern: RegExp;
-  readonly name: string;
-}
-
-const RULES: readonly Rule[] = [
-  { kind: 'user name', name: 'user', pattern: /\b[\w.+-]{1,64}@(?:[\w-]{1,63}\.){0,8}[a-z]{2,24}\b/gi },
-  { kind: 'user name', name: 'user', pattern: /\b(?:Sync|ADToAADSyncServiceAccount)_[\w-]{1,64}/g },
-  {
-    kind: 'user name',
-    name: 'account',
-    pattern: /(?<![\\\w:.])[A-Za-z][\w.-]{0,62}\\[A-Za-z][\w.$-]{0,63}(?![\\\w])/g,
-  },
-  { kind: 'user name', name: 'user', pattern: /(?<=[\\/]Users[\\/])[^\\/\s:"'<>|*?]{1,64}/gi },
-  { kind: 'user name', name: 'user', pattern: /(?<=\bCN=)[^,"'<>\r\n]{1,64}(?=, ?(?:CN|OU|DC)=)/gi },
-  { kind: 'identifier', name: 'id', pattern: /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi },
-  {
-    kind: 'tenant name',
-    name: 'tenant',
-    pattern: /\b(?!mail\.)[\w-]{1,63}(?=\.(?:mail\.)?onmicrosoft\.(?:com|us|cn)\b)/gi,
-  },
-  {
-    kind: 'IP address',
-    name: 'ip',
-    pattern: /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w.]*\.\d|\d)/g,
-  },
-  {
-    kind: 'IP address',
-    name: 'ip',
-    pattern:
-      /(?<![\w:.])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?=[a-f:]{0,4}\d)(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6})(?![\w:])/gi,
-  },
-  { kind: 'internal host', name: 'host', pattern: /(?<=:\/\/)(?!localhost\b)[a-z0-9][a-z0-9-]{0,62}(?=[:/\s'"]|$)/gi },
-  { kind: 'internal host', name: 'host', pattern: /(?<=(?:^|[\s'"(=])\\\\)[a-z0-9][\w-]{0,62}(?=\\)/gi },
-  { kind: 'internal host', name: 'host', pattern: /(?<=\bDC=)[\w-]{1,63}(?=, ?DC=)/gi },
-  {
-    kind: 'internal host',
-    name: 'host',
-    pattern: /(?<![\w.@-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}(?![\w-])/gi,
-  },
-];
-
 /** Names that a build or a file carries, not a host. */
 const FILE_ENDINGS =
   /\.(?:exe|dll|config|log|txt|xml|json|svc|asmx|ps1|psm1|cs|java|js|html?|aspx|mof|msi|cab|zip|cer|crl|crt|pem|pfx|cmd|bat|sys|evtx|yaml|csv)$/i;
 const CODE_NAMES =
   /^(?:ASP|ADO)\.NET$|^(?:System|Microsoft|Windows|Azure|Newtonsoft|java|javax|org|com\.[a-z]+\.[a-z]+\.[A-Z])\b|\.\w*[a-z][A-Z]\w*$/;
-/** Builds of Connect and its agents are written like addresses; no computer has an address that ends in zero. */
-const BUILD = /^[12]\.\d{1,2}\.\d{1,4}\.0$/;
+/** Addresses of the computer itself, of none and of all. */
+const NO_SECRET_IP = /^(?:127\.|0\.0\.0\.0$|255\.255\.255\.255$|::1$)/;
+/** Builds of Connect and its agents are written like addresses; no internal one begins with 1 or 2, and none ends in zero. */
+const BUILD = /^(?:1\.[0-6]|2\.\d)\.\d{1,4}\.\d{1,3}$|^\d+\.\d+\.\d+\.0$/;
+/** What stands before a version. */
+const VERSION_BEFORE = /(?:version|build|assembly|release|product|connect|agent|v)["']?[ :=]{0,3}["']?v?$/i;
+/** Values of a field that name nobody. */
+const NOBODY = /^(?:null|none|true|false|n\/?a|unknown|undefined|localhost|-+|\*+|\.+|\d{1,3})$/i;
 /** Accounts and registry hives that every Windows has. */
 const WELL_KNOWN = /^(?:(?:service|authority|nt service|nt authority|builtin)\\|HK(?:LM|CU|CR|U|CC)\\)/i;
+const MASK = /^<?(?:user|account|id|ip|host|tenant|secret)-\d+>?$/;
+/** Values shorter than this are masked only where they were recognised, and so many are looked for elsewhere. */
+const SHORTEST = 5;
+const MOST = 200;
 /** What stands before a name when both are parts of a path with spaces: "C:\\Program Files\\Microsoft Azure AD Sync\\Bin". */
 const PATH_BEFORE = /\\\.?$|\\(?:Program|Common|Microsoft|Azure|Windows|Internet)(?: [A-Z(][\w().-]*)* $/;
 
 /**
- * Masks user names, identifiers, tenant names, internal hosts and IP addresses. The same value gets the same mask, so
- * that a reader can still follow who is who. Hosts under one of the `publicDomains` stay: they are what the ticket is
- * about. Loopback and private example names stay readable as masks only. Any text is safe.
+ * Masks passwords and tokens, user names, identifiers, tenant names, internal hosts and IP addresses. The same value gets
+ * the same mask wherever it stands, so that a reader can still follow who is who. Hosts under one of the `publicDomains` stay: they are what the ticket is
+ * about. Addresses of the computer itself and versions stay. Any text is safe.
  */
 export function redact(text: string, publicDomains: readonly string[]): Redacted {
   const masks = new Map<string, { kind: SecretKind; value: string; mask: string }>();
@@ -77,9 +45,11 @@ export function redact(text: string, publicDomains: readonly string[]): Redacted
       const key = value.toLowerCase();
       const isCode = FILE_ENDINGS.test(value) || CODE_NAMES.test(value);
       if (kind === 'internal host' && (isPublic(key) || isCode)) return value;
-      if (kind === 'IP address' && BUILD.test(value)) return value;
-      if (name === 'account' && (WELL_KNOWN.test(value) || PATH_BEFORE.test(whole.slice(Math.max(0, at - 90), at))))
+      const before = whole.slice(Math.max(0, at - 90), at);
+      if (kind === 'IP address' && (NO_SECRET_IP.test(value) || BUILD.test(value) || VERSION_BEFORE.test(before)))
         return value;
+      if (NOBODY.test(value) || MASK.test(value)) return value;
+      if (name === 'account' && (WELL_KNOWN.test(value) || PATH_BEFORE.test(before))) return value;
       const known = masks.get(key);
       if (known) return known.mask;
       const number = (counts.get(name) ?? 0) + 1;
@@ -89,5 +59,22 @@ export function redact(text: string, publicDomains: readonly string[]): Redacted
       return mask;
     });
   }
-  return { text: result, masked: [...masks.values()] };
+  return { text: everywhere(result, masks), masked: [...masks.values()] };
+}
+
+/** Masks what is known by now also where nothing beside it told what it is. Short values stay: they may be words. */
+function everywhere(
+  text: string,
+  masks: ReadonlyMap<string, { readonly kind: SecretKind; readonly mask: string }>,
+): string {
+  const values = [...masks]
+    .filter(([value, { kind }]) => kind !== 'tenant name' && value.length >= SHORTEST && !MASK.test(value))
+    .sort(([a], [b]) => b.length - a.length)
+    .slice(0, MOST);
+  if (values.length === 0) return text;
+  const any = values.map(([value]) =>
+    value.replace(/[^\p{L}\p{N}]/gu, (sign) => `[${sign === '^' || sign === '\\' || sign === ']' ? '\\' : ''}${sign}]`),
+  );
+  const pattern = new RegExp(`(?<![<\\p{L}\\p{N}_.-])(?:${any.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+  return text.replace(pattern, (value) => masks.get(value.toLowerCase())?.mask ?? value);
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { LONGEST_QUERY, readAnswers, writeAnswers } from './address.ts';
 import { SAMPLE_TREE } from './sample-tree.ts';
-import { answersOf, walk } from './walk.ts';
+import { answersOf, walk, type Answers } from './walk.ts';
 
 test('answers stand in the address by the name of the question, in the order of the way', () => {
   const answers = answersOf(walk(SAMPLE_TREE, { test: '407', place: 'test', symptom: 'place', older: 'x' }));
@@ -34,7 +34,7 @@ for (const [query, answers, ignored, reason] of [
 ] as const) {
   test(`${reason} is read: ${query.slice(0, 40)}`, () => {
     const read = readAnswers(query);
-    assert.deepEqual(read.answers, answers);
+    assert.deepEqual(read.answers, answers as Answers);
     assert.deepEqual(
       read.ignored.map(({ kind }) => kind),
       ignored,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { layoutOf } from './layout.ts';
+import { A3, sheetsOf } from './layout.ts';
 import type { MapBox } from './map/boxes.ts';
 import { MAP_MEASURE, wrapped } from './map/measure.ts';
 import { routesOf } from './routes.ts';
@@ -11,7 +11,10 @@ import type { Tree } from './schema.ts';
 const boxNamed = (boxes: readonly MapBox[], id: string) => boxes.find((box) => box.id === id && !box.isReference);
 
 test('a small tree is one piece: what follows stands to the right, a step level with the middle of what follows', () => {
-  const { boxes, edges } = layoutOf(SAMPLE_TREE);
+  const [sheet, ...others] = sheetsOf(SAMPLE_TREE);
+  assert.ok(sheet);
+  assert.deepEqual(others, []);
+  const { boxes, edges } = sheet;
   const [symptom, probe] = [boxNamed(boxes, 'symptom'), boxNamed(boxes, 'test')];
   assert.ok(symptom && probe);
   assert.equal(symptom.x, 0);
@@ -26,11 +29,9 @@ test('a small tree is one piece: what follows stands to the right, a step level 
   );
 });
 
-test('the same tree gives the same drawing', () => assert.deepEqual(layoutOf(SAMPLE_TREE), layoutOf(SAMPLE_TREE)));
+test('the same tree gives the same sheets', () => assert.deepEqual(sheetsOf(SAMPLE_TREE), sheetsOf(SAMPLE_TREE)));
 
-test('a tree without a start gives an empty drawing', () => {
-  assert.deepEqual(layoutOf(treeOf('nowhere', {})), { width: 0, height: 0, boxes: [], edges: [] });
-});
+test('a tree without a start gives no sheet', () => assert.deepEqual(sheetsOf(treeOf('nowhere', {})), []));
 
 /** A tree of full branches: the size of a real one. */
 function bigTree(): Tree {
@@ -46,11 +47,25 @@ function bigTree(): Tree {
   return treeOfShape(shape);
 }
 
-test('a big tree is cut into pieces, so that its text is at least 4.5 points high on A3', () => {
-  const { width, height } = layoutOf(bigTree());
+test('a big tree is cut into pieces, so that its text is at least 4.5 points high on sheets of A3', () => {
+  const sheets = sheetsOf(bigTree());
   const [long, short] = [1140, 790];
-  const scale = Math.max(Math.min(long / width, short / height), Math.min(short / width, long / height));
-  assert.ok(11 * scale > 4.5, `${Math.round(width)} by ${Math.round(height)}: ${11 * scale} points`);
+  for (const { width, height } of sheets) {
+    const scale = Math.min(long / width, short / height);
+    assert.ok(11 * scale > 4.5, `${Math.round(width)} by ${Math.round(height)}: ${11 * scale} points`);
+  }
+  assert.ok(sheets.length <= 4, `${sheets.length} sheets`);
+});
+
+test('the numbers of the first boxes of the pieces rise from sheet to sheet', () => {
+  const firsts = sheetsOf(bigTree(), { width: A3.width / 2, height: A3.height / 2 }).map(
+    ({ boxes }) => boxes[0]?.number ?? 0,
+  );
+  assert.ok(firsts.length > 2);
+  assert.deepEqual(
+    firsts,
+    firsts.toSorted((a, b) => a - b),
+  );
 });
 
 test('of any tree each step has one box, no boxes overlap, all lie in the drawing, and lines join them at their sides', () => {
@@ -58,16 +73,23 @@ test('of any tree each step has one box, no boxes overlap, all lie in the drawin
   fc.assert(
     fc.property(shapes, (shape) => {
       const tree = treeOfShape(shape);
-      const { boxes, edges, width, height } = layoutOf(tree);
-      const steps = boxes.filter(({ isReference }) => !isReference).map(({ id }) => id);
+      const sheets = sheetsOf(tree, { width: 900, height: 500 });
+      const steps = sheets
+        .flatMap(({ boxes }) => boxes)
+        .filter(({ isReference }) => !isReference)
+        .map(({ id }) => id);
       assert.deepEqual(steps.toSorted(), routesOf(tree).order.toSorted());
-      for (const box of boxes) {
-        assert.ok(box.x >= 0 && box.y >= 0 && box.x + box.width <= width + 0.01 && box.y + box.height <= height + 0.01);
-      }
-      assert.equal(overlapping(boxes), undefined);
-      for (const { from, to, points } of edges) {
-        assert.ok(boxes.some((box) => box.id === from && isAt(points[0], box.x + box.width, box)));
-        assert.ok(boxes.some((box) => box.id === to && isAt(points.at(-1), box.x, box)));
+      for (const { boxes, edges, width, height } of sheets) {
+        for (const box of boxes) {
+          assert.ok(
+            box.x >= 0 && box.y >= 0 && box.x + box.width <= width + 0.01 && box.y + box.height <= height + 0.01,
+          );
+        }
+        assert.equal(overlapping(boxes), undefined);
+        for (const { from, to, points } of edges) {
+          assert.ok(boxes.some((box) => box.id === from && isAt(points[0], box.x + box.width, box)));
+          assert.ok(boxes.some((box) => box.id === to && isAt(points.at(-1), box.x, box)));
+        }
       }
     }),
     { numRuns: 40 },
@@ -78,10 +100,12 @@ for (const [text, lines] of [
   ['', []],
   ['one', ['one']],
   ['one two', ['one two']],
-  ['one two three', ['one two', 'three']],
-  ['Set-MicrosoftEntra x', ['Set-Microsof', 'tEntra x']],
+  ['one two three', ['one two three']],
+  ['one two three four', ['one two three', 'four']],
+  ['Set-MicrosoftEntra x', ['Set-Microsoft', 'Entra x']],
+  ['50126, 50055, 50144', ['50126,', '50055,', '50144']],
 ] as const) {
-  test(`“${text}” is broken into ${lines.length} lines of at most 12 characters`, () => {
+  test(`“${text}” is broken into ${lines.length} lines as wide as 12 characters`, () => {
     assert.deepEqual(wrapped(text, 12), lines);
   });
 }

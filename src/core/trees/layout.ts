@@ -1,64 +1,35 @@
 import { MAP_MEASURE, type Measure } from './map/measure.ts';
+import { packed, type SheetSize } from './map/pack.ts';
 import { panelsOf } from './map/panels.ts';
 import { tidy, type Drawing } from './map/tidy.ts';
-import { outlineOf, type OutlineItem } from './outline.ts';
+import { outlineOf } from './outline.ts';
 import type { Tree } from './schema.ts';
 
-/** The sides of a sheet of A3 and its like, long to short. */
-const SHEET = Math.SQRT2;
-/** Heights of pieces that are tried, in units of the drawing; the first leaves the tree whole. */
-const PIECE_HEIGHTS: readonly number[] = [Infinity, 2400, 1800, 1400, 1100, 900, 700, 550];
-const MOST_COLUMNS = 8;
+/** A lying sheet of A3 on which a text of 11 units is 4.8 points high. */
+export const A3: SheetSize = { width: 2600, height: 1780 };
+/** Shares of the height of a sheet that a piece may have; they are tried in this order. */
+const PIECE_SHARES: readonly number[] = [1, 0.8, 0.65, 0.5, 0.4, 0.3];
 
 /**
- * Places the whole tree in boxes and lines for a drawing, in the order of the outline. Big branches stand apart, in
- * columns, in the way that leaves the text largest on an upright or lying sheet. The same tree gives the same drawing;
- * a tree without a start gives an empty one.
+ * Places the whole tree in boxes and lines on sheets, in the order of the outline. Branches that do not fit stand apart,
+ * in the way that takes the fewest sheets. The same tree gives the same sheets; a tree without a start gives none.
  */
-export function layoutOf(tree: Tree, measure: Measure = MAP_MEASURE): Drawing {
+export function sheetsOf(tree: Tree, size: SheetSize = A3, measure: Measure = MAP_MEASURE): readonly Drawing[] {
   const root = outlineOf(tree);
-  const empty: Drawing = { width: 0, height: 0, boxes: [], edges: [] };
-  if (!root) return empty;
-  const tried = PIECE_HEIGHTS.flatMap((height) => arrangements(panelsOf(root, height, measure), measure));
-  return tried.reduce((best, next) => (scaleOf(next) > scaleOf(best) ? next : best), tried[0] ?? empty);
-}
-
-/** How large a drawing comes out on a sheet whose short side is 1, turned as it fits better. */
-function scaleOf({ width, height }: Drawing): number {
-  return Math.max(Math.min(SHEET / width, 1 / height), Math.min(1 / width, SHEET / height));
-}
-
-function arrangements(panels: readonly OutlineItem[], measure: Measure): readonly Drawing[] {
-  const drawings = panels.map((panel) => tidy(panel, measure));
-  const most = Math.min(MOST_COLUMNS, drawings.length);
-  return Array.from({ length: most }, (_, index) => inColumns(drawings, index + 1, measure));
-}
-
-/** Sets drawings in reading order into columns that are filled evenly. */
-function inColumns(drawings: readonly Drawing[], columns: number, { panelGap }: Measure): Drawing {
-  const full = drawings.reduce((sum, { height }) => sum + height + panelGap, 0) / columns;
-  let [left, top, widest, height] = [0, 0, 0, 0];
-  const moved = drawings.map((drawing) => {
-    if (top > 0 && top + drawing.height / 2 > full) [left, top, widest] = [left + widest + panelGap, 0, 0];
-    const placed = shifted(drawing, left, top);
-    top += drawing.height + panelGap;
-    widest = Math.max(widest, drawing.width);
-    height = Math.max(height, top - panelGap);
-    return placed;
+  if (!root) return [];
+  const tried = PIECE_SHARES.map((share) => {
+    const pieces = panelsOf(root, share * size.height, measure);
+    return packed(
+      pieces.map((piece) => tidy(piece, measure)),
+      size,
+      measure,
+    );
   });
-  return {
-    width: left + widest,
-    height,
-    boxes: moved.flatMap(({ boxes }) => boxes),
-    edges: moved.flatMap(({ edges }) => edges),
-  };
+  return tried.reduce((best, next) => (costOf(next, size) < costOf(best, size) ? next : best));
 }
 
-function shifted({ width, height, boxes, edges }: Drawing, dx: number, dy: number): Drawing {
-  return {
-    width,
-    height,
-    boxes: boxes.map((box) => ({ ...box, x: box.x + dx, y: box.y + dy })),
-    edges: edges.map((edge) => ({ ...edge, points: edge.points.map(([x, y]) => [x + dx, y + dy] as const) })),
-  };
+/** Sheets that are full beyond their edge count most, then their number, then how much stands apart from where it follows. */
+function costOf(sheets: readonly Drawing[], size: SheetSize): number {
+  const beyond = sheets.reduce((sum, { height }) => sum + Math.max(0, height / size.height - 1), 0);
+  return 1000 * beyond + sheets.length + sheets.reduce((sum, { boxes }) => sum + boxes.length, 0) / 100_000;
 }

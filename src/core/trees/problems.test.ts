@@ -26,7 +26,7 @@ test('a tree in which nothing is wrong has no problem', () => {
 });
 
 for (const [kind, node, says, tree] of [
-  ['no-start', undefined, 'starts at "nowhere", which does not exist', { ...SAMPLE_TREE, start: 'nowhere' }],
+  ['no-start', undefined, 'starts at "nowhere", which does not exist', treeOf('nowhere', SAMPLE_NODES)],
   [
     'dangling',
     'place',

@@ -25,7 +25,7 @@ for (const [text, answer, evidence, also, reason] of [
     'a phrase, whatever its blanks',
   ],
   ['statuscode\u00a0:\n 200', 'ok', ['statuscode\u00a0:\n 200'], [], 'a phrase in other case, with a line break'],
-  ['an error: (407) Proxy', '407', [': (407)'], [], 'a known error'],
+  ['an error: (407) Proxy', '407', ['(407)'], [], 'a known error'],
   [
     'an error occurred while sending the request ---> (407) proxy authentication',
     '407',
@@ -33,7 +33,7 @@ for (const [text, answer, evidence, also, reason] of [
     ['name'],
     'of two errors the one that names the cause',
   ],
-  ['error: (407)\n\nStatusCode : 200', '407', [': (407)'], ['ok'], 'an error counts more than a phrase'],
+  ['error: (407)\n\nStatusCode : 200', '407', ['(407)'], ['ok'], 'an error counts more than a phrase'],
   ['Microsoft Entra Connect  2.5.190.0', 'new', ['2.5.190.0'], [], 'a newer build'],
   ['Microsoft Azure AD Connect  2.4.131.0', 'old', ['2.4.131.0'], [], 'an older build'],
   [

@@ -1,4 +1,3 @@
-import type { ErrorIndex } from '../errors/error-index.ts';
 import type { TreeNode } from './schema.ts';
 
 /** A link with the words that it carries. */
@@ -23,6 +22,4 @@ export interface StepRecord {
   readonly id: string;
   readonly node: TreeNode;
   readonly links: StepLinks;
-  /** Of a check: the index of the errors that propose one of its answers, so that no paste waits for the whole one. */
-  readonly index?: ErrorIndex;
 }
