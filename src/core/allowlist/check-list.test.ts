@@ -85,7 +85,7 @@ for (const [list, host, covered, lines, reason] of [
     'a.test',
     'no',
     [1],
-    'Line 1 ("*.a.test") covers the names below a.test and not a.test itself. Add "a.test".',
+    'Line 1 ("*.a.test") covers the names below a.test and not a.test itself. Keep it and add "a.test".',
   ],
   [
     ['^.a.test'],
@@ -153,7 +153,54 @@ test('what is there and does nothing is handed out with its correction', () => {
     text: 'https://a.test/',
     why: 'A URL never matches.',
     instead: 'a.test',
+    how: 'replace',
   });
+});
+
+for (const [value, host, instead] of [
+  ['*.a.test', 'x.a.test', '.a.test'],
+  ['.a.test, .b.test', 'x.a.test', '.a.test'],
+  ['a.test:443', 'a.test', 'a.test'],
+  ['https://a.test/', 'a.test', 'a.test'],
+] as const) {
+  test(`${value} in an acl is what is said of ${host}, and not the line that denies all below it`, () => {
+    const text = `acl ms dstdomain ${value}\nhttp_access allow ms\nhttp_access deny all`;
+    const [verdict] = checkList({ text, dialect: 'squid-acl' }, [ask(host)]);
+    assert.deepEqual([verdict?.covered, verdict?.lines, verdict?.ineffective?.instead], ['no', [1], instead]);
+    assert.match(verdict?.reason ?? '', /^Line 1 /);
+  });
+}
+
+for (const [list, precedence, instead, reason] of [
+  [[broken('a.test,', 'A comma.', 'a.test'), '- *'], 'first-match', 'a.test', 'it stands before what denies all'],
+  [['- *', broken('a.test,', 'A comma.', 'a.test')], 'first-match', undefined, 'all is denied before it'],
+  [[broken('a.test,', 'A comma.', 'a.test'), '- *'], 'deny-wins', undefined, 'what denies all wins'],
+  [['- *', broken('a.test,', 'A comma.', 'a.test')], 'any-allow', 'a.test', 'what allows wins'],
+  [[broken('a.test,', 'A comma.', 'a.test'), '- a.test'], 'first-match', undefined, 'the name itself is denied'],
+  [['*.a.test', '- *'], 'first-match', 'a.test', 'a wildcard without the bare name'],
+] as const) {
+  test(`a fault is ${instead === undefined ? 'not ' : ''}named beside a denial (${precedence}): ${reason}`, () => {
+    assert.equal(judged(list, 'a.test', { precedence }).ineffective?.instead, instead);
+  });
+}
+
+for (const [text, dialect] of [
+  ['*.a.test', 'panos-url-list'],
+  ['*.a.test/', 'panos-url-list'],
+  ['| URL | Port |\n|---|---|\n| `*.a.test` | 80 |', 'panos-url-list'],
+  ['set profiles custom-url-category x list [ *.a.test *.b.test/ ]', 'panos-set-cli'],
+] as const) {
+  test(`${JSON.stringify(text)} in ${dialect} is kept, and the bare name added with its slash`, () => {
+    const [verdict] = checkList({ text, dialect }, [ask('a.test', 80)]);
+    assert.deepEqual([verdict?.ineffective?.instead, verdict?.ineffective?.how], ['a.test/', 'add']);
+    assert.match(verdict?.reason ?? '', /Keep it and add "a\.test\/"\.$/);
+  });
+}
+
+test('a bare name may stand for what is below it, where no product is known', () => {
+  const [verdict] = checkList({ text: 'b.test\na.test', dialect: 'generic' }, [ask('*.a.test')]);
+  assert.deepEqual([verdict?.covered, verdict?.overBroad, verdict?.lines], ['partial', false, [2]]);
+  assert.match(verdict?.reason ?? '', /Umbrella, ProxySG CPL, SonicWall and Forcepoint/);
 });
 
 test('a wildcard that misses the bare name is corrected in the spelling of its own entry', () => {

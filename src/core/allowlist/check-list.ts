@@ -2,11 +2,11 @@ import { decideBelow } from './decide-below.ts';
 import { decide } from './decide.ts';
 import type { DialectId } from './dialect-ids.ts';
 import { DIALECTS } from './dialects.ts';
-import { entryIndex, type EntryIndex } from './entry-index.ts';
-import type { Dialect, ReadList } from './list-entry.ts';
+import { entryIndex, hasPort, type IndexedEntry } from './entry-index.ts';
+import type { Dialect, ListEntry, ReadList } from './list-entry.ts';
 import { meantEntries } from './meant-entries.ts';
-import { ineffectiveEntry, nearMiss, type Ineffective } from './near-miss.ts';
-import { coveredReason, linesOf, partialReason } from './verdict-reason.ts';
+import { ineffectiveEntry, nearMiss, type Ineffective, type Missed } from './near-miss.ts';
+import { coveredReason, linesOf, partialReason, said } from './verdict-reason.ts';
 
 /** A name (`login.example.com`, or `*.example.com` for all names below it) that has to be reachable on a TCP port. */
 export interface Requirement {
@@ -38,7 +38,7 @@ export function checkList(
   list: { readonly text: string; readonly dialect: DialectId },
   required: readonly Requirement[],
 ): readonly Verdict[] {
-  const dialect = DIALECTS[list.dialect];
+  const dialect: Dialect = DIALECTS[list.dialect];
   return judgeList(dialect.read(list.text), dialect, required);
 }
 
@@ -62,11 +62,22 @@ export function judgeList(
   const hosts = required.map(({ host }) => plainHost(host));
   const index = entryIndex(entries, hosts);
   const meant = entryIndex(meantEntries(entries, dialect), hosts);
-  return required.map((requirement) => verdictFor(requirement, dialect, index, meant));
+  const places = new Map<unknown, number>();
+  entries.forEach((entry, place) => {
+    for (const key of [entry, entry.ineffective]) if (!places.has(key)) places.set(key, place);
+  });
+  const placeOf = (entry: ListEntry) => places.get(entry.ineffective ?? entry) ?? places.get(entry) ?? Infinity;
+  const goesBefore = (entry: ListEntry, deny: ListEntry) =>
+    dialect.precedence === 'any-allow' || (dialect.precedence === 'first-match' && placeOf(entry) < placeOf(deny));
+  const sources: Sources = { index, meant, goesBefore, hostEnd: dialect.hostEnd ?? '' };
+  return required.map((requirement) => verdictFor(requirement, dialect, sources));
 }
 
-function verdictFor(requirement: Requirement, { precedence }: Dialect, index: EntryIndex, meant: EntryIndex): Verdict {
+type Sources = Omit<Missed, 'host' | 'port'>;
+
+function verdictFor(requirement: Requirement, { precedence, bareNames }: Dialect, sources: Sources): Verdict {
   const { host, port } = requirement;
+  const { index } = sources;
   const name = plainHost(host);
   const candidates = index.about(name);
   const decision = name.startsWith('*.')
@@ -75,7 +86,12 @@ function verdictFor(requirement: Requirement, { precedence }: Dialect, index: En
   const { covered, by, against } = decision;
   const found = { host, port, covered, overBroad: decision.breadth !== undefined };
   if (covered === 'yes') return { ...found, reason: coveredReason(decision), lines: linesOf(by) };
-  const missed = { host: name, port, index, meant };
+  const missed = { ...sources, host: name, port };
+  const bare =
+    bareNames === undefined || against.length > 0 || covered !== 'no' ? undefined : bareEntry(name, port, candidates);
+  if (bare) {
+    return { ...found, covered: 'partial', reason: `${said([bare])} may cover it. ${bareNames}`, lines: [bare.line] };
+  }
   if (covered === 'no') return { ...found, ...nearMiss(missed, against) };
   const ineffective = ineffectiveEntry(missed);
   return {
@@ -84,6 +100,15 @@ function verdictFor(requirement: Requirement, { precedence }: Dialect, index: En
     lines: linesOf([...by, ...against]),
     ...(ineffective && { ineffective }),
   };
+}
+
+/** The entry that allows the base of a wildcard alone. */
+function bareEntry(wildcard: string, port: number, candidates: readonly IndexedEntry[]): ListEntry | undefined {
+  const base = wildcard.startsWith('*.') ? wildcard.slice(2) : undefined;
+  return candidates
+    .map(({ entry }) => entry)
+    .filter(({ action, ports, partly }) => action === 'allow' && partly === undefined && hasPort(ports, port))
+    .find(({ hosts }) => hosts.kind === 'name' && hosts.name === base);
 }
 
 /** A host as it is compared: lower case, no dot at the end, nothing behind it. */

@@ -1,6 +1,7 @@
 import { probeNames } from '../hosts/covers-pattern.ts';
 import type { HostPattern } from '../hosts/host-pattern.ts';
 import { decide, type Decision } from './decide.ts';
+import { disguisedAs } from './disguised-name.ts';
 import type { IndexedEntry } from './entry-index.ts';
 import { fixedEnd } from './fixed-end.ts';
 import type { ListEntry, Precedence } from './list-entry.ts';
@@ -38,7 +39,7 @@ export function decideBelow(
     : { covered: 'no', by: [], against };
 }
 
-/** The first decision of that kind about a name that an entry with that action stands for. */
+/** The first decision of that kind about a name that an entry with that action stands for; names in disguise are not asked for by anybody. */
 function exception(
   action: 'allow' | 'deny',
   covered: 'yes' | 'no',
@@ -61,6 +62,7 @@ function exception(
     const sample = sampleName(entry.hosts);
     if (entry.action !== action || sample === '' || seen.has(sample)) continue;
     seen.add(sample);
+    if (disguisedAs(sample) !== undefined) continue;
     const near = new Set([each, ...endsOf(sample).flatMap((end) => byEnd.get(end) ?? []), ...candidates]);
     left -= near.size;
     if (left < 0) return undefined;

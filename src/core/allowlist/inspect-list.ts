@@ -2,6 +2,7 @@ import type { CloudId } from '../hosts/schema.ts';
 import { judgeList, type Verdict } from './check-list.ts';
 import type { DialectId } from './dialect-ids.ts';
 import { DIALECTS } from './dialects.ts';
+import type { Dialect } from './list-entry.ts';
 import { listSummary, type ListSummary } from './list-summary.ts';
 import { lookAlikes, type LookAlike } from './look-alikes.ts';
 import { missingRules, requirementsOf } from './missing-lines.ts';
@@ -24,14 +25,14 @@ export function inspectList(
   features: readonly SlimFeature[],
   cloud: CloudId,
 ): Inspection {
-  const dialect = DIALECTS[list.dialect];
+  const dialect: Dialect = DIALECTS[list.dialect];
   const read = dialect.read(list.text);
   const verdicts = judgeList(read, dialect, requirementsOf(rules));
   const catalogue = features.flatMap(({ endpoints }) => endpoints).map(({ host }) => host);
   return {
     verdicts,
     missing: missingRules(rules, verdicts),
-    summary: listSummary(read, features, cloud),
+    summary: listSummary(read, features, cloud, { pasted: list.text, byNature: dialect.byNature }),
     lookAlikes: lookAlikes(read.entries, catalogue),
   };
 }

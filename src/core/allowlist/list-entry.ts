@@ -41,5 +41,11 @@ export interface Dialect {
   readonly precedence: Precedence;
   /** Whether the product's semantics were run, documented or recalled: what a verdict may claim. */
   readonly confidence: 'high' | 'medium' | 'low';
+  /** What the product wants behind a host, such as the slash of PAN-OS, for corrections that add one. */
+  readonly hostEnd?: '/';
+  /** Set where a bare name may stand for the names below it as well, in a sentence: a wildcard that only it speaks of is covered in part. */
+  readonly bareNames?: string;
+  /** Set where the product has no narrower way to write a name, in a sentence: that a line is wide is then no fault of the line. */
+  readonly byNature?: string;
   readonly read: (text: string) => ReadList;
 }

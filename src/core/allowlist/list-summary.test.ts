@@ -63,7 +63,7 @@ test('what is retired and needed for nothing else is named with what has taken i
 test('what is there and does nothing is named with its correction', () => {
   const fault = { why: 'A comma.', instead: 'a.test' };
   assert.deepEqual(summed(entry('!', 1, { text: 'a.test,', ineffective: fault })).ineffective, [
-    { line: 1, text: 'a.test,', ...fault },
+    { line: 1, text: 'a.test,', ...fault, how: 'replace' },
   ]);
 });
 

@@ -1,6 +1,8 @@
 import { baseName } from '../hosts/host-name.ts';
 import { overBreadth, sharedPlatform } from '../hosts/over-breadth.ts';
 import type { CloudId } from '../hosts/schema.ts';
+import { isWideByNature } from './wide-by-nature.ts';
+import { notUnderstood, type PastedText } from './not-understood.ts';
 import { fixedEnd } from './fixed-end.ts';
 import type { ListEntry, ReadList } from './list-entry.ts';
 import type { Ineffective } from './near-miss.ts';
@@ -24,6 +26,8 @@ export interface ListSummary {
   readonly refused: ReadList['refused'];
   /** Entries that allow names which somebody else can register, however the product is set. */
   readonly tooWide: readonly Remark[];
+  /** Said once in place of the lines that are wide only because the product has no narrower way to write a name; those are not in `tooWide`. */
+  readonly byNature: string | undefined;
   /** Wildcards over a platform whose customers get names of their own: published so, and wide all the same. */
   readonly shared: readonly Remark[];
   /** Entries for names that are retired in this cloud and needed for nothing else. */
@@ -34,6 +38,14 @@ export interface ListSummary {
   readonly notCounted: readonly Remark[];
   /** How many allowed names have nothing to do with the catalogue. */
   readonly unrelated: number;
+  /** Where nothing was read that allows or denies: the first lines that no entry comes from. */
+  readonly notUnderstood: readonly PastedText[];
+}
+
+/** What is known of a list beside its entries. */
+interface Origin {
+  readonly pasted: string;
+  readonly byNature?: string | undefined;
 }
 
 /** Sums up a list that has been read, against the names that any feature asks for in a cloud. */
@@ -41,27 +53,32 @@ export function listSummary(
   { entries, refused }: ReadList,
   features: readonly SlimFeature[],
   cloud: CloudId,
+  { pasted, byNature }: Origin = { pasted: '' },
 ): ListSummary {
   const rows = features.flatMap(({ endpoints }) => endpoints).filter(({ clouds }) => clouds.includes(cloud));
   const retired = retiredBases(rows);
   const related = relatedTo(rows);
   const allowed = entries.filter(({ action }) => action === 'allow');
+  const judge = breadthJudge();
+  const isNature = (entry: ListEntry) => byNature !== undefined && isWideByNature(entry.hosts);
   const whole = allowed.filter(({ partly }) => partly === undefined);
   return {
     counts: { allow: count(entries, 'allow'), deny: count(entries, 'deny'), ignored: count(entries, 'ignored') },
     refused,
-    tooWide: remarks(whole, breadthJudge()),
+    tooWide: remarks(whole, (entry) => (isNature(entry) ? undefined : judge(entry))),
+    byNature: whole.some((entry) => isNature(entry)) ? byNature : undefined,
     shared: remarks(whole, ({ hosts }) => sharedPlatform(hosts)),
     retired: remarks(allowed, ({ hosts }) =>
       hosts.kind === 'name' || hosts.kind === 'below' ? retired.get(fixedEnd(hosts)) : undefined,
     ),
     ineffective: entries.flatMap(({ line, text, ineffective }) =>
-      ineffective ? [{ line, text, ...ineffective }] : [],
+      ineffective ? [{ line, text, ...ineffective, how: 'replace' as const }] : [],
     ),
     notCounted: remarks(entries, ({ action, ignoredBecause }) => (action === 'ignored' ? ignoredBecause : undefined)),
     unrelated: allowed.filter(
       ({ hosts }) => (hosts.kind === 'name' || hosts.kind === 'below') && !related(fixedEnd(hosts)),
     ).length,
+    notUnderstood: entries.some(({ action }) => action !== 'ignored') ? [] : notUnderstood(pasted, entries),
   };
 }
 

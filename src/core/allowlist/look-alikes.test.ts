@@ -23,6 +23,15 @@ for (const [text, kind, like, reason] of [
   ['micros0ftonline.com', 'letters', 'microsoftonline.com', 'a zero'],
   ['*.rnicrosoftonline.com', 'letters', 'microsoftonline.com', 'r and n, as a wildcard'],
   ['login.mіcrosoftonline.com', 'letters', 'microsoftonline.com', 'a Cyrillic letter'],
+  ['lоgin.microsoftonline.com', 'letters', 'login.microsoftonline.com', 'a Cyrillic letter below our own domain'],
+  ['*.lоgin.microsoftonline.com', 'letters', 'login.microsoftonline.com', 'the same as a wildcard'],
+  ['1ogin.microsoftonline.com', 'letters', 'login.microsoftonline.com', 'a digit below our own domain'],
+  [
+    'dеvice.microsoftonline.com',
+    'letters',
+    'device.microsoftonline.com',
+    'a Cyrillic letter in a name below a wildcard',
+  ],
   ['login.microsoftonline.com.example', 'ending', 'login.microsoftonline.com', 'a foreign ending'],
   ['login.microsoftonline.com.evil.co.uk', 'ending', 'login.microsoftonline.com', 'a foreign ending of three labels'],
   ['a.microsoftonline.com.evil.test', 'ending', 'microsoftonline.com', 'our domain inside'],
@@ -51,6 +60,11 @@ test('a look-alike is named with its line and a sentence', () => {
   const [one] = lookAlikes([entry('login.mіcrosoftonline.com')], CATALOGUE);
   assert.equal(one?.line, 3);
   assert.match(one?.why ?? '', /"mіcrosoftonline\.com", with letters of another script\.$/);
+});
+
+test('a look-alike below our own domain is corrected', () => {
+  const [one] = lookAlikes([entry('lоgin.microsoftonline.com')], CATALOGUE);
+  assert.match(one?.why ?? '', /with letters of another script\. Write "login\.microsoftonline\.com"\.$/);
 });
 
 test('patterns that are no name are left alone', () => {

@@ -2,6 +2,7 @@ import { baseName } from '../hosts/host-name.ts';
 import { isOneEditAway, nameLook } from '../hosts/name-look.ts';
 import { isPublicSuffix } from '../hosts/shared-suffixes.ts';
 import { unicodeHost } from '../hosts/unicode-host.ts';
+import { disguisedAs } from './disguised-name.ts';
 import type { ListEntry } from './list-entry.ts';
 
 /** An entry that looks like a name of the catalogue and is another one. */
@@ -25,17 +26,20 @@ interface Ours {
   readonly names: ReadonlySet<string>;
   readonly domains: ReadonlySet<string>;
   readonly byLook: ReadonlyMap<string, string>;
+  readonly namesByLook: ReadonlyMap<string, string>;
 }
 
 /**
  * Finds entries that resemble a name of the catalogue and do not belong to it: letters of another script or digits for
  * letters, our name with another ending behind it, one letter beside, our name inside another. `catalogue` holds hosts and
- * wildcards. Says nothing about coverage, and nothing about names in our own domains.
+ * wildcards. Says nothing about coverage, and of names in our own domains only
+ * where letters of another script or digits stand in them.
  */
 export function lookAlikes(entries: readonly ListEntry[], catalogue: Iterable<string>): readonly LookAlike[] {
   const names = new Set([...catalogue].map((host) => baseName(host.toLowerCase())));
   const domains = new Set([...names].map(ownDomain));
-  const ours: Ours = { names, domains, byLook: new Map([...domains].map((domain) => [nameLook(domain), domain])) };
+  const looksOf = (all: ReadonlySet<string>) => new Map([...all].map((name) => [nameLook(name), name]));
+  const ours: Ours = { names, domains, byLook: looksOf(domains), namesByLook: looksOf(names) };
   const judged = new Map<string, Omit<LookAlike, 'line' | 'text'> | undefined>();
   return entries.flatMap(({ line, text, hosts }) => {
     const name = hosts.kind === 'name' ? hosts.name : hosts.kind === 'below' ? hosts.base : '';
@@ -48,7 +52,7 @@ export function lookAlikes(entries: readonly ListEntry[], catalogue: Iterable<st
 
 function judge(name: string, ours: Ours): Omit<LookAlike, 'line' | 'text'> | undefined {
   const domain = ownDomain(name);
-  if (ours.domains.has(domain)) return undefined;
+  if (ours.domains.has(domain)) return disguised(name, ours);
   const behind = nameBeforeEnding(name, ours);
   if (behind !== undefined) {
     return { kind: 'ending', like: behind, why: `It ends in ${domain}: whoever owns that can answer for it.` };
@@ -72,6 +76,19 @@ function judge(name: string, ours: Ours): Omit<LookAlike, 'line' | 'text'> | und
     }
   }
   return undefined;
+}
+
+/** A name in our own domain that is not what it seems to be, with what is meant. */
+function disguised(name: string, { names, namesByLook }: Ours): Omit<LookAlike, 'line' | 'text'> | undefined {
+  if (names.has(name)) return undefined;
+  const ascii = disguisedAs(name);
+  const like = namesByLook.get(nameLook(name)) ?? ascii;
+  if (like === undefined) return undefined;
+  const how =
+    ascii === undefined ? 'with other characters' : `as "${unicodeHost(name)}", with letters of another script`;
+  const meant = like === '' ? ownDomain(name) : like;
+  const instead = like === '' ? 'Write it in plain letters.' : `Write "${like}".`;
+  return { kind: 'letters', like: meant, why: `It is written to look like ${meant}, ${how}. ${instead}` };
 }
 
 /** A name of ours that stands before a foreign ending: login.example.com in login.example.com.evil.test. */

@@ -3,12 +3,16 @@ import { hasPort, type EntryIndex, type IndexedEntry } from './entry-index.ts';
 import type { ListEntry, Ports } from './list-entry.ts';
 import { levelsSaid, linesOf, said, sentence, short } from './verdict-reason.ts';
 
-/** An entry that looks as if it covered a requirement and does not, why, and what to write instead (empty where nothing is known). */
+/**
+ * An entry that looks as if it covered a requirement and does not, why, and the text that mends it (empty where nothing is
+ * known): `instead` takes the place of the entry, or with `add` stands beside it, and the entry is kept.
+ */
 export interface Ineffective {
   readonly line: number;
   readonly text: string;
   readonly why: string;
   readonly instead: string;
+  readonly how: 'replace' | 'add';
 }
 
 /** Why nothing covers a requirement. */
@@ -25,36 +29,50 @@ export interface Missed {
   readonly index: EntryIndex;
   /** The index of `meantEntries`. */
   readonly meant: EntryIndex;
+  /** Whether an entry, once it is mended, would decide before one that denies. */
+  readonly goesBefore: (entry: ListEntry, deny: ListEntry) => boolean;
+  /** What the product wants behind a host. */
+  readonly hostEnd: '/' | '';
 }
 
-type Look = (missed: Missed, candidates: readonly IndexedEntry[]) => NearMiss | undefined;
+type Look = (
+  missed: Missed,
+  candidates: readonly IndexedEntry[],
+  against: readonly ListEntry[],
+) => NearMiss | undefined;
 
 /** Says why a requirement is not covered: what denies it, else what comes nearest, else that no line speaks of it. */
 export function nearMiss(missed: Missed, against: readonly ListEntry[]): NearMiss {
+  const candidates = missed.index.about(missed.host);
   if (against.length > 0) {
+    const mended = against.every(({ hosts }) => hosts.kind === 'everything')
+      ? (ineffective(missed, candidates, against) ?? onlyBelow(missed, candidates, against))
+      : undefined;
+    if (mended) return mended;
     const verb = against.length === 1 ? 'denies' : 'deny';
     return { reason: `${said(against)} ${verb} it before any line allows it.`, lines: linesOf(against) };
   }
-  const candidates = missed.index.about(missed.host);
   for (const look of LOOKS) {
-    const found = look(missed, candidates);
+    const found = look(missed, candidates, []);
     if (found) return found;
   }
   return { reason: 'No line speaks of it.', lines: [] };
 }
 
 /** The entry that would cover a requirement if it were spelt as the product wants it; undefined where there is none. */
-export function ineffectiveEntry(missed: Missed): Ineffective | undefined {
-  const { host, port, meant } = missed;
+export function ineffectiveEntry(missed: Missed, against: readonly ListEntry[] = []): Ineffective | undefined {
+  const { host, port, meant, goesBefore } = missed;
   const entry = meant
     .about(host)
-    .find((each) => each.entry.ineffective && hasPort(each.entry.ports, port) && isAbout(each, host))?.entry;
+    .filter(({ entry }) => entry.ineffective && hasPort(entry.ports, port))
+    .filter(({ entry }) => against.every((deny) => goesBefore(entry, deny)))
+    .find((each) => isAbout(each, host))?.entry;
   const fault = entry?.ineffective;
-  return entry && fault && { line: entry.line, text: entry.text, why: fault.why, instead: fault.instead };
+  return entry && fault && { line: entry.line, text: entry.text, ...fault, how: 'replace' };
 }
 
-const ineffective: Look = (missed) => {
-  const found = ineffectiveEntry(missed);
+const ineffective: Look = (missed, _, against) => {
+  const found = ineffectiveEntry(missed, against);
   if (!found) return undefined;
   const { line, text, why, instead } = found;
   const correction = instead === '' ? '' : ` Write "${short(instead)}" instead.`;
@@ -85,17 +103,18 @@ const notCounted: Look = ({ host, port, meant }, candidates) => {
   );
 };
 
-const onlyBelow: Look = ({ host }, candidates) => {
+const onlyBelow: Look = ({ host, goesBefore, hostEnd }, candidates, against) => {
   const entry = candidates
     .map((each) => each.entry)
-    .find(({ action, hosts }) => action === 'allow' && hosts.kind === 'below' && hosts.base === host);
+    .filter(({ action, hosts }) => action === 'allow' && hosts.kind === 'below' && hosts.base === host)
+    .find((each) => against.every((deny) => goesBefore(each, deny)));
   if (!entry) return undefined;
   const why = `It covers the names below ${host} and not ${host} itself.`;
-  const instead = bareSpelling(entry.text, host);
+  const instead = bareSpelling(entry.text, host, hostEnd);
   return {
-    reason: `${said([entry])} covers the names below ${host} and not ${host} itself. Add "${short(instead)}".`,
+    reason: `${said([entry])} covers the names below ${host} and not ${host} itself. Keep it and add "${short(instead)}".`,
     lines: [entry.line],
-    ineffective: { line: entry.line, text: entry.text, why, instead },
+    ineffective: { line: entry.line, text: entry.text, why, instead, how: 'add' },
   };
 };
 
@@ -136,10 +155,12 @@ function portsSaid(ports: Ports): string {
   return `port ${shown.join(', ')}${ports.length > shown.length ? ' and others' : ''}`;
 }
 
-/** The entry without its wildcard: the bare name in the syntax of the entry, or plain where its text does not show it. */
-function bareSpelling(text: string, host: string): string {
+/** The entry without its wildcard: the bare name in the syntax of the entry, or plain where its text does not show it, with what has to stand behind a host. */
+function bareSpelling(text: string, host: string, hostEnd: Missed['hostEnd']): string {
   if (/\b(?:dnsDomainIs|shExpMatch|localHostOrDomainIs)\s?\(/.test(text)) return `host === "${host}"`;
   const at = text.toLowerCase().indexOf(host);
-  if (at < 0) return host;
-  return text.slice(0, at).replace(/[*^]*\.$/, '') + text.slice(at);
+  if (at < 0) return `${host}${hostEnd}`;
+  const behind = text.slice(at + host.length);
+  const end = behind.startsWith(hostEnd) ? '' : hostEnd;
+  return `${text.slice(0, at).replace(/[*^]*\.$/, '')}${host}${end}${behind}`;
 }

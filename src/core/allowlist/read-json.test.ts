@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { looksLikeJson, readJson } from './read-json.ts';
 
 const read = (value: unknown) =>
-  readJson(JSON.stringify(value))?.map(({ word, verdict }) => {
+  readJson(JSON.stringify(value))?.map(({ word, verdict, asideBecause }) => {
     const ports =
       word.kind !== 'host' || word.ports === 'not-stated' ? '' : `:${word.ports.map(({ from }) => from).join()}`;
-    return `${verdict === 'allow' ? '' : `${verdict} `}${word.text}${ports}`;
+    return `${asideBecause === undefined ? '' : 'aside '}${verdict === 'allow' ? '' : `${verdict} `}${word.text}${ports}`;
   });
 
 for (const [value, expected, reason] of [
@@ -21,7 +21,15 @@ for (const [value, expected, reason] of [
   [{ host: 'a.test', port: 443, protocol: 'udp' }, ['a.test:'], 'UDP, which is no TCP port'],
   [{ action: 'deny', hosts: ['a.test'] }, ['deny a.test'], 'a denial'],
   [{ enabled: false, hosts: ['a.test'] }, ['off a.test'], 'switched off'],
-  [{ purpose: 'Used by a.test', note: 'a.test', tags: ['b.test'] }, [], 'other keys'],
+  [
+    { purpose: 'Used by a.test', note: 'a.test', tags: ['b.test'] },
+    ['aside a.test', 'aside a.test', 'aside b.test'],
+    'other keys, which do not count',
+  ],
+  [{ allow: ['a.test'], deny: ['b.test'] }, ['deny b.test', 'a.test'], 'what is denied comes first'],
+  [{ whitelist: { hosts: ['a.test'] }, blacklist: 'b.test' }, ['a.test', 'deny b.test'], 'other words for it'],
+  [{ rules: { blocked: [{ host: 'b.test', port: 443 }] } }, ['deny b.test:443'], 'objects in a list that is denied'],
+  [{ enabled: false, allow: ['a.test'] }, ['off a.test'], 'a list that is switched off'],
   [{ host: 'a.test', apex: true, subdomains: true }, ['a.test', 'a.test'], 'a name and what is below it'],
   [{ host: 'hxxps://a[.]test' }, ['https://a.test:443'], 'de-fanged'],
   [{ hosts: 'a.test, b.test' }, ['a.test', 'b.test'], 'several in a text'],

@@ -2,17 +2,25 @@ import type { RowHost } from './read-rows.ts';
 import { normalisePaste } from './normalise-paste.ts';
 import { readCell, withPorts } from './read-cell.ts';
 import type { HostWord } from './host-words.ts';
+import { short } from './verdict-reason.ts';
 import { portPhrase, type StatedPorts } from './stated-ports.ts';
 
 /** What an object says for the hosts in it and below it. */
 interface Around {
   readonly ports?: StatedPorts;
   readonly verdict: 'allow' | 'deny' | 'off';
+  /** Set below a key that denies: such a list stands above all that allows. */
+  readonly first?: true;
 }
 
 const HOST_KEY =
   /^(?:target|destination|remote|server|dns|wildcard|matched?)?_?(?:hosts?|hostnames?|fqdns?|urls?|uris?|domains?|domainnames?|destinations?|endpoints?|addresse?s?|sites?|servers?|names?|values?|targets?|entries|entry|list|pattern)$/i;
 const PORT_KEY = /^(?:tcp|destination|dst|remote)?_?(?:ports?|protocols?|services?)$/i;
+/** Keys that say what is done with the list below them. */
+const LIST_ACTIONS = [
+  ['allow', /^(?:allow(?:ed|_?list)?|permit(?:ted)?|white_?list(?:ed)?)$/i],
+  ['deny', /^(?:den(?:y|ied)|deny_?list|block(?:ed|_?list)?|drop(?:ped)?|reject(?:ed)?|black_?list(?:ed)?)$/i],
+] as const;
 const DEEPEST = 60;
 const MOST_MISSES = 50;
 
@@ -23,7 +31,8 @@ export function looksLikeJson(text: string): boolean {
 
 /**
  * Reads hosts and their ports out of JSON: an array of names, objects with a host and ports in any nesting, with
- * `subdomains` and `apex`, and records of the Microsoft 365 endpoint service (`urls`, `tcpPorts`). Undefined where it is no JSON.
+ * `subdomains` and `apex`, lists under `allow` and `deny` (what is denied comes first), and records of the Microsoft 365 endpoint service (`urls`, `tcpPorts`). Hosts under other
+ * keys are given with a reason why they do not count. Undefined where it is no JSON.
  */
 export function readJson(text: string, firstLine = 1): readonly RowHost[] | undefined {
   let value: unknown;
@@ -33,9 +42,10 @@ export function readJson(text: string, firstLine = 1): readonly RowHost[] | unde
     return undefined;
   }
   const found: RowHost[] = [];
+  const denied: RowHost[] = [];
   const lineOf = lineFinder(text, firstLine);
   readValue(value, '', { verdict: 'allow' }, 0);
-  return found;
+  return [...denied, ...found];
 
   function readValue(one: unknown, key: string, around: Around, depth: number): void {
     if (depth > DEEPEST) return;
@@ -50,22 +60,35 @@ export function readJson(text: string, firstLine = 1): readonly RowHost[] | unde
     const around = { ...outer, ...portsOf(fields), ...verdictOf(fields) };
     const shape = shapeOf(fields);
     for (const [key, value] of fields) {
-      if (shape && typeof value === 'string' && HOST_KEY.test(key)) readText(value, key, around, shape);
+      const action = LIST_ACTIONS.find(([, names]) => names.test(key))?.[0];
+      if (action !== undefined && typeof value === 'object') {
+        const verdict = around.verdict === 'off' || around.first ? around.verdict : action;
+        readValue(value, 'list', { ...around, verdict, ...(verdict === 'deny' ? { first: true } : {}) }, depth + 1);
+      } else if (action !== undefined && typeof value === 'string')
+        readText(value, 'list', { ...around, verdict: action });
+      else if (shape && typeof value === 'string' && HOST_KEY.test(key)) readText(value, key, around, shape);
       else if (!PORT_KEY.test(key)) readValue(value, key, around, depth + 1);
     }
   }
 
   function readText(spelt: string, key: string, around: Around, shape?: Shape): void {
-    if (!HOST_KEY.test(key)) return;
     const cell = readCell(
       normalisePaste(spelt)
         .map((line) => line.text)
         .join('\n'),
     );
-    if (cell.kind !== 'hosts') return;
+    if (cell.kind !== 'hosts' && cell.kind !== 'sentence') return;
     const line = lineOf(spelt);
+    const into = around.first ? denied : found;
+    if (cell.kind === 'sentence' || !HOST_KEY.test(key)) {
+      const asideBecause = HOST_KEY.test(key)
+        ? 'It stands in a sentence, not in a list.'
+        : `It stands under "${short(key)}", which lists no destinations.`;
+      for (const word of cell.words) into.push({ line, word, verdict: 'allow', asideBecause });
+      return;
+    }
     for (const word of cell.words.flatMap((each) => (shape ? shaped(each, shape) : [each]))) {
-      found.push({
+      into.push({
         line,
         word: withPorts(withPorts(word, cell.ports), around.ports),
         verdict: cell.verdict ?? around.verdict,

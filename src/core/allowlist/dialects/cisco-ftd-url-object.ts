@@ -7,6 +7,8 @@ import { lineDialect } from './line-dialect.ts';
 export const ciscoFtdUrlObject: Dialect = lineDialect({
   label: 'Cisco Secure Firewall URL objects',
   confidence: 'medium',
+  byNature:
+    'URL objects compare text: each matches every address that contains it, and nothing narrower can be written.',
   spell: dotted,
   name: (name) => ({ hosts: containing(name) }),
   star: () => 'URL objects take no asterisk: it would have to stand in the address.',

@@ -13,6 +13,8 @@ const NO_SCHEME = 'Without scheme and port it is an HTTP site; HTTPS sites are t
 export const forcepointOnprem: Dialect = lineDialect({
   label: 'Forcepoint Web Security',
   confidence: 'low',
+  byNature:
+    'Forcepoint compares text: each entry matches every address that contains it, and nothing narrower can be written.',
   spell: baseOf,
   name: readName,
   star: () => 'The list takes no asterisk: a bare name matches every address that contains it.',

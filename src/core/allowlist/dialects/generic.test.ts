@@ -7,6 +7,16 @@ testRows(generic, [
   ['a.example.com', 'a.example.com:443', 'yes', 'a name, and no port is any port'],
   ['A.EXAMPLE.com.', 'a.example.com:443', 'yes', 'capitals and the dot of the root'],
   ['example.com', 'a.example.com:443', 'no', 'a name is that name alone'],
+  ['example.com', '*.example.com:443', 'partial', 'in some products a name reaches below itself'],
+  ['example.com:80', '*.example.com:443', 'no', 'and not on another port'],
+  ['deny *.example.com\nexample.com', '*.example.com:443', 'no', 'nor where the rest is denied'],
+  ['# example.com', '*.example.com:443', 'no', 'nor as a comment'],
+  ['a.example.com\nlоgin.example.com', 'login.example.com:443', 'no', 'a Cyrillic letter is another name'],
+  ['lоgin.example.com', '*.example.com:443', 'no', 'and no part of the wildcard'],
+  ['0.0.0.0 a.example.com', 'a.example.com:443', 'no', 'a name that is blocked in a hosts file'],
+  ['127.0.0.1\ta.example.com b.example.com', 'b.example.com:443', 'no', 'the same with a tab'],
+  ['::1 a.example.com\na.example.net', 'a.example.com:443', 'no', 'the same with IPv6'],
+  ['::1 a.example.com\na.example.net', 'a.example.net:443', 'yes', 'and not the line below'],
   ['*.example.com', 'a.b.example.com:443', 'yes', 'names of any depth'],
   ['*.example.com', 'example.com:443', 'no', 'never the bare name'],
   ['*.example.com', '*.example.com:443', 'yes', 'a required wildcard'],
@@ -154,6 +164,9 @@ testRows(generic, [
   ],
   ['{"host":"a.test","port":443}\n{"host":"b.test","port":80}', 'b.test:443', 'no', 'JSON by lines'],
   ['{"rules":[{"action":"deny","hosts":["a.test"]},{"hosts":["*.test"]}]}', 'a.test:443', 'no', 'a deny in JSON'],
+  ['{"allow":["*.a.test"],"deny":["x.a.test"]}', 'x.a.test:443', 'no', 'a list that denies in JSON'],
+  ['{"allow":["*.a.test"],"deny":["x.a.test"]}', 'y.a.test:443', 'yes', 'and the one that allows'],
+  ['{"blocked":["*.a.test"],"whitelist":["b.test"]}', 'x.a.test:443', 'no', 'under another word'],
   ['[{"host":"a.test","enabled":false}]', 'a.test:443', 'no', 'switched off in JSON'],
   ['[{"note":"b.test","host":"a.test"}]', 'b.test:443', 'no', 'a note in JSON'],
   ['```json\n["a.test"]\n```', 'a.test:443', 'yes', 'JSON in a fence'],
@@ -164,6 +177,22 @@ test('every entry tells its line and how it was written', () => {
   assert.deepEqual(
     entries.map(({ line, text }) => `${line} ${text}`),
     ['1 # list', '3 a.example.com:80,443', '4 *.b.test', '4 c.test'],
+  );
+});
+
+test('a line of a hosts file tells why it does not count', () => {
+  const why = generic.read('0.0.0.0 a.test').entries.find(({ text }) => text === 'a.test')?.ignoredBecause;
+  assert.match(why ?? '', /redirects or blocks the name/);
+});
+
+test('what JSON holds beside its lists is counted with a reason', () => {
+  const { entries } = generic.read('{"allow":["a.test"],"note":"b.test"}');
+  assert.deepEqual(
+    entries.map(({ text, action, ignoredBecause }) => [text, action, ignoredBecause]),
+    [
+      ['a.test', 'allow', undefined],
+      ['b.test', 'ignored', 'It stands under "note", which lists no destinations.'],
+    ],
   );
 });
 

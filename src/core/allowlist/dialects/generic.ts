@@ -11,10 +11,12 @@ const COMMENT = /^(?:#|;|\/\/|!|--|<!--|REM(?:\s|$))/i;
 const REMARK = /\s(?:#|\/\/|<!--)/;
 const BYPASS = /<-?(?:local|loopback)>|\bbypass[- ]?(?:list|on-?local)\b|\bproxy-?override\b|\bno_?proxy\b/i;
 const BYPASS_LEAD = /^.{0,60}?(?:bypass-?list|bypass list|proxy-?override|no_?proxy)["'\s:=]*/i;
+const SINKHOLE = /^(?:0\.0\.0\.0|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1?\]?)[ \t]+\S/;
 const SECTION = /^(?:#{1,6}|\*\*|={2,})|(?::|\*\*)$/;
 
 const IS_BYPASS =
   'It is from a list of names that go past the proxy: that is routing, and says nothing about what is allowed.';
+const IS_SINKHOLE = 'It redirects or blocks the name, as a hosts file does, and allows nothing.';
 const DOT_DEPENDS =
   'Whether a leading dot covers the bare name depends on the product: it does in Squid, Zscaler, AWS and nginx, and does not in Cisco WSA, PAC files and HAProxy.';
 
@@ -26,6 +28,8 @@ export const generic: Dialect = {
   label: 'No particular product',
   precedence: 'first-match',
   confidence: 'medium',
+  bareNames:
+    'Whether a bare name covers the names below it depends on the product: it does in Cisco Umbrella, ProxySG CPL, SonicWall and Forcepoint, and does not in most others.',
   read: (text) => ({ entries: entriesOf(text) }),
 };
 
@@ -83,6 +87,9 @@ function readingOf(row: TableRow): RowReading {
   if (row.text.startsWith('{') && looksLikeJson(row.text)) {
     const json = readJson(row.text.replace(/,$/, ''), row.line);
     if (json) return { hosts: json };
+  }
+  if (SINKHOLE.test(row.text)) {
+    return { hosts: readRow(row).hosts.map((host) => ({ ...host, asideBecause: IS_SINKHOLE })) };
   }
   if (!BYPASS.test(row.text)) return readRow(row);
   const list = row.text.replace(BYPASS_LEAD, '').replace(/<-?(?:local|loopback)>/gi, ' ');

@@ -29,6 +29,8 @@ export type Around = 'ignored' | { readonly partly: string } | { readonly refuse
 export interface LineDialect {
   readonly label: string;
   readonly confidence: Dialect['confidence'];
+  readonly hostEnd?: '/';
+  readonly byNature?: string;
   /** Spells `x` or `*.x` as the product wants it. */
   readonly spell: (host: string) => string;
   readonly name: (name: string, parts: EntryParts) => Outcome;
@@ -54,6 +56,8 @@ export function lineDialect(table: LineDialect): Dialect {
     label: table.label,
     precedence: 'any-allow',
     confidence: table.confidence,
+    ...(table.hostEnd && { hostEnd: table.hostEnd }),
+    ...(table.byNature && { byNature: table.byNature }),
     read: (text) => ({ entries: readLines(text, table.lines).flatMap((item) => entriesOf(item, table)) }),
   };
 }

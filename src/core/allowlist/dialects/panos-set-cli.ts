@@ -16,6 +16,7 @@ export const panosSetCli: Dialect = {
   label: 'PAN-OS set commands',
   precedence: 'first-match',
   confidence: 'high',
+  hostEnd: '/',
   read(text) {
     const { paths } = setPaths(normalisePaste(text, { keep: 'brackets' }));
     const matches = new Set(

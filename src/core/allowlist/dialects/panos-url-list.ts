@@ -13,6 +13,7 @@ const TOKENS = 'In PAN-OS an asterisk or caret has to be a whole label, and no t
 export const panosUrlList: Dialect = lineDialect({
   label: 'PAN-OS URL list',
   confidence: 'high',
+  hostEnd: '/',
   spell: (host) => `${host}/`,
   first: ({ host, scheme, port, path, slash }) =>
     scheme === '' && port === '' && path === '' && host.includes('^') ? withTokens(host, slash) : undefined,

@@ -12,6 +12,8 @@ const WHOLE = 'In SonicWall an asterisk has to be a whole label, and no two may 
 export const sonicwallUriList: Dialect = lineDialect({
   label: 'SonicWall URI list',
   confidence: 'high',
+  byNature:
+    'SonicWall compares labels wherever they stand: each entry matches names that go on behind it too, and nothing narrower can be written.',
   spell: (host) => host,
   name: (name) => [{ hosts: baseAndBelow(name) }, longer(literalLabels(name))],
   star: (base) => [{ hosts: below(base) }, longer([{ kind: 'many', min: 1 }, ...literalLabels(base)])],

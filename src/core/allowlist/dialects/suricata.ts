@@ -1,10 +1,21 @@
 import type { HostPattern } from '../../hosts/host-pattern.ts';
-import type { Dialect, ListEntry } from '../list-entry.ts';
+import type { Dialect, ListEntry, Ports } from '../list-entry.ts';
 import { normalisePaste } from '../normalise-paste.ts';
+import { otherPorts } from './port-ranges.ts';
 import { comparisonsOf, HOST_BUFFERS, hostsOf, type Comparison } from './suricata-match.ts';
 import { suricataRules, type SuricataRule } from './suricata-rule.ts';
 
 const DENIES: readonly string[] = ['drop', 'reject', 'rejectsrc', 'rejectdst', 'rejectboth'];
+/** Where a protocol is met if the header leaves the ports open: no TLS on 80, no plain HTTP on 443 and 5671. */
+const SPOKEN_ON: ReadonlyMap<string, Ports> = new Map([
+  ...['tls', 'ssl'].map((protocol) => [protocol, without(80)] as const),
+  ...['http', 'http1', 'http2'].map((protocol) => [protocol, without(443, 5671)] as const),
+]);
+
+function without(...ports: readonly number[]): Ports {
+  return otherPorts(ports.map((port) => ({ from: port, to: port })));
+}
+
 const TCP: readonly string[] = [
   '',
   'tcp',
@@ -51,7 +62,8 @@ function nothing(entry: ListEntry, why: string, instead: string): ListEntry {
 }
 
 function entryOf(rule: SuricataRule): ListEntry {
-  const { line, text, action, ports } = rule;
+  const { line, text, action, protocol } = rule;
+  const ports = rule.ports === 'not-stated' ? (SPOKEN_ON.get(protocol) ?? rule.ports) : rule.ports;
   const comparisons = comparisonsOf(rule.options);
   const named = comparisons.filter(({ buffer }) => HOST_BUFFERS.includes(buffer));
   const counted = named.length > 0 ? named : comparisons.filter(({ buffer }) => buffer === '');
