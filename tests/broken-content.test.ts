@@ -39,6 +39,7 @@ describe('content as a whole', { concurrency: false }, () => {
       'guide/read-first/index.html',
       'errors/first/index.html',
       'hosts/sign-in-example/index.html',
+      'tools/troubleshooter/name-missing/index.html',
     ]) {
       assert.ok(existsSync(join(site.dist, page)), page);
     }
@@ -56,6 +57,10 @@ describe('content as a whole', { concurrency: false }, () => {
         'endpoints/core.yaml': all(
           replace("host: '*.sign-in.example'", 'host: https://sign-in.example/'),
           replace('bareMinimum: 1', 'replacedBy: new_host.example'),
+        ),
+        'trees/connectivity.yaml': replace(
+          'label: The name is not on the list\n        to: name-missing',
+          'label: The name is not on the list\n        to: nowhere',
         ),
         'articles/fix/read-first.mdx': replace('## The way', "import { parse } from 'yaml'\n\n## The way"),
       }),
@@ -86,6 +91,10 @@ describe('content as a whole', { concurrency: false }, () => {
         line('endpoints/core.yaml', 'host https://sign-in.example/', 'nothing explains', 'content/hosts.yaml'),
       ],
       ['a skipped heading', line('errors/second.mdx', 'heading "Too deep"', 'skips', 'make it h3')],
+      [
+        'an answer that leads nowhere',
+        line('trees/connectivity.yaml', 'place', '"place" leads by answer "list" to "nowhere"', ''),
+      ],
       ['a text that imports', line('articles/fix/read-first.mdx', 'text', 'imports', 'components')],
     ] as const) {
       await t.test(what, () => assert.match(output, expected));

@@ -88,7 +88,9 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-find-inline]'))
 
 // A tool whose script does not come would stand there dead and silent.
 document.addEventListener('astro:hydration-error', () => {
-  if (said) said.textContent = 'A part of this page could not be loaded. Reload the page to try again.';
+  if (said)
+    said.textContent =
+      'The tool on this page could not be loaded. Reload the page to try again, or use the lists under Errors and Hosts.';
 });
 
 document.addEventListener('submit', (event) => {

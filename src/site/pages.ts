@@ -1,5 +1,8 @@
 /** Every page that a reader may land on, with its path inside the site, its title and the day its facts were checked. */
-import { articles, errors, hosts, site } from './content.ts';
+import { CLOUDS } from '../core/hosts/schema.ts';
+import { sets } from './allowlist/published.ts';
+import { articles, errors, hosts, proxies, site } from './content.ts';
+import { steps, stepTitle, tree } from './tree.ts';
 
 export interface PageEntry {
   readonly path: string;
@@ -13,7 +16,15 @@ const fixed: readonly PageEntry[] = [
   { path: 'errors/', title: 'Errors', checked: site.factsChecked },
   { path: 'errors/aadsts/', title: 'Sign-in codes (AADSTS)', checked: site.factsChecked },
   { path: 'hosts/', title: 'Hosts', checked: site.factsChecked },
+  { path: 'tools/', title: 'Tools', checked: site.factsChecked },
+  { path: 'tools/allowlist/', title: 'Allowlist', checked: site.factsChecked },
+  { path: 'lists/', title: 'Ready-made lists', checked: site.factsChecked },
+  { path: 'lists/formats/', title: 'List formats', checked: site.factsChecked },
+  { path: 'lists/sources/', title: 'Sources on list formats', checked: site.factsChecked },
   { path: 'tools/error-lookup/', title: 'Error lookup', checked: site.factsChecked },
+  { path: 'tools/troubleshooter/', title: 'Troubleshooter', checked: tree.version },
+  { path: 'tools/troubleshooter/map/', title: 'Map of the troubleshooter', checked: tree.version },
+  { path: 'tools/troubleshooter/report/', title: 'Report on the troubleshooter', checked: tree.version },
   { path: 'changes/', title: 'Changes', checked: site.factsChecked },
   { path: 'troubleshoot-connect-connectivity/', title: 'Old links', checked: site.factsChecked },
   { path: 'search/', title: 'Search', checked: site.factsChecked },
@@ -27,5 +38,25 @@ export const pages: readonly PageEntry[] = [
     path: `hosts/${slug}/`,
     title: base,
     checked: rows[0]?.checked ?? site.factsChecked,
+  })),
+  ...Object.entries(CLOUDS).map(([cloud, label]) => ({
+    path: `lists/${cloud}/`,
+    title: `Ready-made lists, ${label}`,
+    checked: site.factsChecked,
+  })),
+  ...sets.map(({ cloud, id, title }) => ({
+    path: `lists/${cloud}/${id}/`,
+    title: `${title}, ${CLOUDS[cloud]}`,
+    checked: site.factsChecked,
+  })),
+  ...proxies.map(({ id, label, checked }) => ({
+    path: `lists/formats/${id}/`,
+    title: `Allowlist for ${label}`,
+    checked,
+  })),
+  ...steps.map(({ id, node }) => ({
+    path: `tools/troubleshooter/${id}/`,
+    title: stepTitle(node),
+    checked: tree.version,
   })),
 ];

@@ -22,6 +22,8 @@ export const listsUrl = () => path('/lists/');
 export const listSetUrl = (cloud: string, set: string) => path(`/lists/${cloud}/${set}/`);
 export const listFileUrl = (inside: string) => path(`/lists/${inside}`);
 export const formatSourcesUrl = () => path('/lists/sources/');
+export const formatsUrl = () => path('/lists/formats/');
+export const cloudListsUrl = (cloud: string) => path(`/lists/${cloud}/`);
 export const formatUrl = (id: string) => path(`/lists/formats/${id}/`);
 export const troubleshooterUrl = (query = '') => path(`/tools/troubleshooter/${query ? `?${query}` : ''}`);
 export const stepUrl = (id: string) => path(`/tools/troubleshooter/${id}/`);

@@ -12,7 +12,8 @@ export type Block =
   | { readonly kind: 'line'; readonly label: string; readonly text: string }
   | { readonly kind: 'step'; readonly number: number; readonly text: string }
   | { readonly kind: 'detail'; readonly label: string; readonly text: string }
-  | { readonly kind: 'code'; readonly label: string; readonly code: string };
+  | { readonly kind: 'code'; readonly label: string; readonly code: string }
+  | { readonly kind: 'address'; readonly label: string; readonly href: string };
 
 /** Puts a walk together: the way with every answer and its evidence, then how it ended or what is open, then its address. */
 export function transcriptBlocks(
@@ -35,7 +36,7 @@ export function transcriptBlocks(
       : outcome(current.node)),
     ...(masked.length > 0 ? [line('Masked in the evidence', masked.join(', '))] : []),
     line('Facts of', tree.version),
-    line('Address', address),
+    { kind: 'address', label: 'Address', href: address },
   ];
 }
 

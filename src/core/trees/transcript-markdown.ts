@@ -10,7 +10,11 @@ export function blocksAsMarkdown(blocks: readonly Block[]): string {
 /** Lists and paragraphs need an empty line before them where another kind of block went before. */
 function gap(block: Block, before: Block | undefined): string {
   const inList = block.kind === 'detail' || block.kind === 'code';
-  return before === undefined || inList || (block.kind === 'line' && before.kind === 'line') ? '' : '\n';
+  return before === undefined || inList || (isLine(block) && isLine(before)) ? '' : '\n';
+}
+
+function isLine({ kind }: Block): boolean {
+  return kind === 'line' || kind === 'address';
 }
 
 function blockMarkdown(block: Block): string {
@@ -25,6 +29,8 @@ function blockMarkdown(block: Block): string {
       return `${block.number}. ${escaped(block.text)}`;
     case 'detail':
       return `    - ${escaped(block.label)}: ${escaped(block.text)}`;
+    case 'address':
+      return `- ${escaped(block.label)}: <${block.href.replace(/[\s<>]/g, encodeURIComponent)}>`;
     case 'code':
       return fenced(block.label, block.code);
   }

@@ -18,6 +18,8 @@ function blockText(block: Block): string {
       return `  ${block.number}. ${plain(block.text)}`;
     case 'detail':
       return `     ${block.label}: ${plain(block.text)}`;
+    case 'address':
+      return `${block.label}: ${block.href}`;
     case 'code':
       return [`     ${block.label}:`, ...block.code.split('\n').map((line) => `       ${line}`)].join('\n');
   }

@@ -96,6 +96,10 @@ test('the same in Markdown stands in lists and fences that nothing pasted can le
 `,
   );
   assert.ok(markdown.includes('- Hosts: `*.login.example`'));
+  assert.ok(
+    markdown.endsWith(`- Facts of: 2026-11-25\n- Address: <${ADDRESS}>\n`),
+    'the address stays one that can be followed',
+  );
 });
 
 test('an open walk says what is asked next, and how to find out where the reader does not know', () => {
