@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { security } from './src/site/content-security.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://connect-through-the-proxy.example',
@@ -15,9 +16,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security,
   vite: {
+    plugins: [plainImports],
     worker: { format: 'es' },
     build: {
-      modulePreload: false,
       assetsInlineLimit: 0,
       // Astro marks every MDX entry with a directive that the bundler warns of, once an entry.
       rolldownOptions: { onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log) },

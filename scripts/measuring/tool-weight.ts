@@ -5,6 +5,19 @@ import { pageWeight, scriptFiles, sentSize } from './weights.ts';
 /** What each tool fetches when it is first used, beyond its page and its island; globs inside a built site. */
 const FIRST_USE: Readonly<Record<string, readonly string[]>> = {
   'tools/error-lookup/index.html': ['assets/lookup.worker-*.js', 'data/error-index.json'],
+  // The default list and what is said of its product. What reads a pasted list is fetched when there is one.
+  'tools/allowlist/index.html': [
+    'data/allowlist.json',
+    'data/formats/plain-hosts.json',
+    'assets/{plain-hosts,line-list,minimise,by-port,header,safe-text}.*.js',
+  ],
+  // The tree, the steps that can follow on the first, and what reads a pasted output.
+  'tools/troubleshooter/index.html': [
+    'data/trees/walk.json',
+    'data/trees/steps/{symptom,build-too-old,sign-in-assistant}.json',
+    'data/trees/indexes/build.json',
+    'assets/{paste-reading,excerpt}.*.js',
+  ],
 };
 
 /** What the first visit to a tool costs, in bytes as sent: the page, its islands, and what its first use fetches. */

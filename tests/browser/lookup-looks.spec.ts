@@ -1,5 +1,5 @@
 import { expect, test, type Site } from './site.ts';
-import { PRIVATE_LINE, SCREEN_407 } from './lookup-texts.ts';
+import { PRIVATE_LINE, SCREEN_407, SEVERAL_PLACES } from './lookup-texts.ts';
 import { violations } from './pages/axe.ts';
 import { tab, tabFaults } from './pages/keyboard.ts';
 import { Lookup } from './pages/lookup.ts';
@@ -36,6 +36,16 @@ const SCENES = [
       await lookup.type(`${PRIVATE_LINE} ${'w'.repeat(100)}`);
       await lookup.error('aadsts50126').getByText('As a ticket').click();
       await expect(lookup.error('aadsts50126').locator('.ticket pre')).toBeVisible();
+    },
+  },
+  {
+    name: 'all as one ticket, the masks and all else open',
+    show: async (lookup: Lookup) => {
+      await lookup.type(`${SEVERAL_PLACES}${PRIVATE_LINE}`);
+      await lookup.whole.locator('summary').click();
+      await lookup.whole.getByText('What was masked').click();
+      await lookup.seen.locator('summary').click();
+      await expect(lookup.seen.locator('.recognised')).toBeVisible();
     },
   },
   {

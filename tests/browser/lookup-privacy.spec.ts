@@ -100,9 +100,49 @@ test.describe('addresses', () => {
     await expect(lookup.field).toHaveValue('AADSTS50126');
     await expect(lookup.errors).toHaveCount(1);
     await expect(lookup.errors.first()).toHaveAttribute('data-error', 'aadsts50126');
-    await lookup.type('407');
+  });
+
+  test('?code= with the id of a record opens that record', async ({ site }) => {
+    await site.open(`${TOOL}?code=proxy-407`);
+    const lookup = new Lookup(site.page);
+    await expect(lookup.errors).toHaveCount(1);
+    await expect(lookup.error('proxy-407')).toContainText('407 Proxy Authentication Required');
+    await expect(lookup.status).toHaveText('1 known error found. It stops at: Proxy sign-in.');
+    await expect(lookup.error('proxy-407')).not.toContainText('seen');
+    await expect(site.page).toHaveURL(/\?code=proxy-407$/);
+  });
+
+  for (const { typed, address, why } of [
+    { typed: 'AADSTS50057', address: /\?code=AADSTS50057$/, why: 'a sign-in code' },
+    { typed: ' 0x80072EE7 ', address: /\?code=0x80072EE7$/, why: 'a failure of Windows' },
+    { typed: '407', address: /\?code=407$/, why: 'a status' },
+    { typed: '12007', address: /error-lookup\/$/, why: 'a number that may be anything stays out' },
+    { typed: 'AADSTS99999999', address: /error-lookup\/$/, why: 'a code that nobody knows' },
+    { typed: 'secretfabrikam 407 Proxy Authentication Required', address: /error-lookup\/$/, why: 'words' },
+    { typed: '', address: /error-lookup\/$/, why: 'nothing' },
+  ]) {
+    test(`typed over the code of the address, ${why}: the address follows, and Back leaves`, async ({ site }) => {
+      await site.open('errors/');
+      await site.open(`${TOOL}?code=AADSTS50126`);
+      const lookup = new Lookup(site.page);
+      await expect(lookup.errors.first()).toHaveAttribute('data-error', 'aadsts50126');
+      await lookup.type(typed);
+      await expect(site.page).toHaveURL(address);
+      await site.page.goBack();
+      await expect(site.page, 'no step of the history was made').toHaveURL(/\/errors\/$/);
+    });
+  }
+
+  test('what is dropped takes the code off the address; at home nothing enters it', async ({ site }) => {
+    await site.open(`${TOOL}?code=407`);
+    const lookup = new Lookup(site.page);
     await expect(lookup.errors.first()).toHaveAttribute('data-error', 'proxy-407');
-    await expect(site.page, 'what is typed later does not enter it').toHaveURL(/\?code=AADSTS50126$/);
+    await lookup.drop('a.log', Buffer.from('AADSTS50126'));
+    await expect(site.page).toHaveURL(/error-lookup\/$/);
+    await site.open('');
+    await lookup.type('AADSTS50126');
+    await expect(lookup.errors.first()).toHaveAttribute('data-error', 'aadsts50126');
+    await expect(site.page).not.toHaveURL(/code=/);
   });
 
   for (const { code, why } of [

@@ -13,6 +13,18 @@ System.Net.Http.HttpRequestException: An error occurred while sending the reques
 /** The errors that `SCREEN_407` holds, best first. */
 export const IDS_407 = ['proxy-407', 'dotnet-error-sending-request'] as const;
 
+/** Four errors at three places of the way, the last of which only wraps another, and a code that nobody knows. */
+export const SEVERAL_PLACES = `${SCREEN_407}AADSTS50126: Error validating credentials
+The remote name could not be resolved: 'adminwebservice.microsoftonline.com'
+AADSTS99999999 at 2026-01-05 10:11:12, Correlation ID: 8f2e3a10-1111-4222-8333-abcdefabcdef
+`;
+
+/** Known sign-in codes without a record of their own, one a line. */
+export const MANY_CODES = [16000, 16001, 16002, 16003, 17003, 20001, 20012, 20033, 40008, 40010, 40015, 50000, 50003]
+  .concat([50005, 50007, 50010, 50011, 50013, 50014, 50015, 50027, 50029, 50032, 50033, 50042, 50043, 50048, 50050])
+  .map((number) => `AADSTS${number}`)
+  .join('\n');
+
 /** A line of a log that says everything a ticket should not. */
 export const PRIVATE_LINE =
   'svc.sync@fabrikam.example from 10.20.30.40 via proxy01.corp.fabrikam.example as FABRIKAM\\jdoe: AADSTS50126, request 8f2e3a10-1111-4222-8333-abcdefabcdef, asked login.microsoftonline.com';

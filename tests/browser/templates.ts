@@ -26,6 +26,17 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'the search', path: 'search/', says: 'Search' },
   { name: 'the tools', path: 'tools/', says: 'They run on the page alone' },
   { name: 'the error lookup', path: 'tools/error-lookup/', says: 'Paste what you have' },
+  { name: 'the allowlist', path: 'tools/allowlist/', says: 'secure.aadcdn.microsoftonline-p.com' },
+  { name: 'the troubleshooter', path: 'tools/troubleshooter/', says: 'Which build of Connect is installed?' },
+  { name: 'a question of the tree', path: 'tools/troubleshooter/symptom/', says: 'What do you see?' },
+  {
+    name: 'a check of the tree',
+    path: 'tools/troubleshooter/powershell/',
+    says: '(407) Proxy Authentication Required',
+  },
+  { name: 'an outcome of the tree', path: 'tools/troubleshooter/name-not-allowed/', says: 'Prove it' },
+  { name: 'the map of the tree', path: 'tools/troubleshooter/map/', says: 'Every question, check and outcome' },
+  { name: 'the report on the tree', path: 'tools/troubleshooter/report/', says: 'Questions to an outcome' },
 ];
 
 /** An address without a page. */

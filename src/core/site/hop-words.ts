@@ -1,11 +1,18 @@
-import type { HopState, PathKind } from './hops.ts';
+import type { HopState, PathKind } from './hop-states.ts';
 
 /** The sign of a state on the path strip; never without its word. */
-export const HOP_MARKS: Readonly<Record<HopState, string>> = { passed: '✓', broken: '×', unknown: '?', skipped: '–' };
+export const HOP_MARKS: Readonly<Record<HopState, string>> = {
+  passed: '✓',
+  broken: '×',
+  also: '×',
+  unknown: '?',
+  skipped: '–',
+};
 /** The word of a state on the path strip. */
 export const HOP_WORDS: Readonly<Record<HopState, string>> = {
   passed: 'passed',
   broken: 'breaks here',
+  also: 'breaks here too',
   unknown: 'not known',
   skipped: 'not on this path',
 };

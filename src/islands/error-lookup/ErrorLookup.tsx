@@ -1,19 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { askedCode, codeToShare, shareCode } from './address.ts';
+import { HeldText, type Held } from './HeldText.tsx';
 import { LONGEST_IN_FIELD } from './limits.ts';
 import { Results } from './Results.tsx';
-import { sizeOf, useLookup, type Source } from './use-lookup.ts';
+import { useFileDrop } from './use-file-drop.ts';
+import { useLookup, type Source } from './use-lookup.ts';
 
 interface Props {
   /** The path that the site lives under, with a slash at its end. */
   readonly base: string;
-  /** Read ?code= from the address (the tool's own page does, the home page does not). */
+  /** Reads ?code= from the address, and keeps it what is asked (the tool's own page does, the home page does not). */
   readonly readsAddress?: boolean;
-}
-
-/** Something too long for the field: a file, or a long paste. */
-interface Held {
-  readonly name: string;
-  readonly source: Source;
 }
 
 const WAIT_MS = 150;
@@ -25,33 +22,52 @@ export function ErrorLookup({ base, readsAddress = false }: Props) {
   const focusNext = useRef<'field' | 'put away' | undefined>(undefined);
   const picker = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const [awake, setAwake] = useState(false);
+  const [isAwake, setAwake] = useState(false);
+  const [isFilled, setFilled] = useState(false);
   const [held, setHeld] = useState<Held>();
-  const [isOver, setOver] = useState(false);
-  const { state, askText, askHeld, stop } = useLookup(`${base}data/error-index.json`);
+  const { state, isSlow, askText, askHeld, stop } = useLookup(`${base}data/error-index.json`);
 
-  const hold = (name: string, source: Source): void => {
+  const share = (text: string, isKnown: boolean): void => {
+    if (readsAddress) shareCode(codeToShare(text, askedCode(), isKnown));
+  };
+  const hold = (name: string, source: Source, others = 0): void => {
     clearTimeout(timer.current);
     if (document.activeElement === field.current) focusNext.current = 'put away';
-    setHeld({ name, source });
+    setHeld({ name, source, others });
+    share('', false);
     askHeld(source);
+  };
+  const holdFiles = ([file, ...others]: readonly File[]): void => {
+    if (file) hold(file.name, file, others.length);
   };
   const ask = (): void => {
     clearTimeout(timer.current);
     const text = field.current?.value ?? '';
     if (field.current && text.length > LONGEST_IN_FIELD) {
       field.current.value = '';
-      hold('Pasted text', text);
-    } else askText(text);
+      setFilled(false);
+      return hold('Pasted text', text);
+    }
+    setFilled(text !== '');
+    share(text, false);
+    askText(text);
   };
+  const isOver = useFileDrop((files) => holdFiles([...files]));
 
   // Readers type before script arrives: what stands in the field then counts.
   useEffect(() => {
     setAwake(true);
-    const code = readsAddress ? new URLSearchParams(location.search).get('code') : null;
-    if (field.current && code && field.current.value === '') field.current.value = code.slice(0, 100);
+    const code = readsAddress ? askedCode() : '';
+    if (field.current && code && field.current.value === '') field.current.value = code;
     if (field.current?.value) ask();
   }, []);
+
+  // A known code alone can be handed on by its address.
+  useEffect(() => {
+    if (state.kind !== 'answered' || held) return;
+    const { shown, unknown } = state.answer;
+    share(field.current?.value ?? '', shown.length > 0 && unknown.length === 0);
+  }, [state]);
 
   // The field goes when something is held and comes back when it is put away; the focus must not fall off the page.
   useLayoutEffect(() => {
@@ -69,26 +85,20 @@ export function ErrorLookup({ base, readsAddress = false }: Props) {
     setHeld(undefined);
     ask();
   };
+  const clear = (): void => {
+    if (field.current) field.current.value = '';
+    field.current?.focus();
+    ask();
+  };
   const pasted = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    const file = event.clipboardData?.files[0];
+    const files = [...(event.clipboardData?.files ?? [])];
     if (text.length > LONGEST_IN_FIELD) hold('Pasted text', text);
-    else if (text === '' && file) hold(file.name, file);
+    else if (text === '' && files.length > 0) holdFiles(files);
     else return;
     event.preventDefault();
   };
-  const draggedOver = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return; // text that is dragged goes into the field by itself
-    event.preventDefault();
-    setOver(true);
-  };
-  const dropped = (event: DragEvent): void => {
-    setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    event.preventDefault();
-    hold(file.name, file);
-  };
+  const heldName = held && (typeof held.source === 'string' ? 'the pasted text' : held.name);
 
   return (
     <div class="lookup">
@@ -99,9 +109,6 @@ export function ErrorLookup({ base, readsAddress = false }: Props) {
           if (held) askHeld(held.source);
           else ask();
         }}
-        onDragOver={draggedOver}
-        onDragLeave={() => setOver(false)}
-        onDrop={dropped}
       >
         <textarea
           ref={field}
@@ -116,19 +123,14 @@ export function ErrorLookup({ base, readsAddress = false }: Props) {
           onInput={typed}
           onPaste={pasted}
         />
-        {held && (
-          <p class="held">
-            <strong>{held.name}</strong>, {sizeInWords(sizeOf(held.source))}. It stays on this computer; the page holds
-            it outside the field so that typing stays quick.{' '}
-            <button ref={putAway} type="button" class="quiet" onClick={letGo}>
-              Put it away
-            </button>
-          </p>
-        )}
+        {held && <HeldText held={held} putAway={putAway} onPutAway={letGo} />}
         <div class="row">
-          <button disabled={!awake}>Find the cause</button>
-          <button type="button" class="quiet" hidden={!awake} onClick={() => picker.current?.click()}>
+          <button disabled={!isAwake}>Find the cause</button>
+          <button type="button" class="quiet" hidden={!isAwake} onClick={() => picker.current?.click()}>
             Open a file
+          </button>
+          <button type="button" class="quiet" hidden={!isFilled || held !== undefined} onClick={clear}>
+            Clear
           </button>
           <input
             ref={picker}
@@ -136,9 +138,9 @@ export function ErrorLookup({ base, readsAddress = false }: Props) {
             hidden
             aria-label="A log file"
             onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
+              const files = [...(event.currentTarget.files ?? [])];
               event.currentTarget.value = '';
-              if (file) hold(file.name, file);
+              holdFiles(files);
             }}
           />
           {state.kind === 'reading' && held && (
@@ -156,14 +158,19 @@ export function ErrorLookup({ base, readsAddress = false }: Props) {
               </button>
             </>
           )}
-          <small>Read on this page; nothing of it is sent, stored or put in an address.</small>
+          <small>
+            Read on this page; nothing of it is sent or stored.
+            {readsAddress ? ' Only a known code that stands alone enters the address.' : ' Nothing enters an address.'}
+          </small>
         </div>
       </form>
-      <Results state={state} base={base} />
+      <Results
+        state={state}
+        isSlow={isSlow}
+        heldName={heldName}
+        typed={() => (held ? '' : (field.current?.value ?? ''))}
+        base={base}
+      />
     </div>
   );
-}
-
-function sizeInWords(bytes: number): string {
-  return bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`;
 }

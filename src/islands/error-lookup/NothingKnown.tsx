@@ -1,82 +1,125 @@
+/** What is said where something is not known; fetched when it is needed, since most texts hold a known error. */
+import type { Recognised as RecognisedThings } from '../../core/errors/recognise.ts';
+import { alsoSeen } from './also-seen.ts';
 import type { Answer, Unknown } from './answer.ts';
+import { Excerpts } from './Excerpts.tsx';
+import { openSearch, searchable } from './open-search.ts';
+import { TicketBox } from './TicketBox.tsx';
+
+interface UnknownProps {
+  readonly unknown: readonly Unknown[];
+  readonly others: readonly string[];
+  readonly base: string;
+}
 
 /** Unknown codes: said plainly, with what their form tells and near codes that are called guesses. */
-export function UnknownCodes({ unknown, base }: { readonly unknown: readonly Unknown[]; readonly base: string }) {
+export function UnknownCodes({ unknown, others, base }: UnknownProps) {
   return (
     <>
-      {unknown.map(({ decoded, near }) => (
-        <div class="box result" key={decoded.code} data-unknown={decoded.code}>
-          <h2>
-            <code>{decoded.code}</code> is not known here
-          </h2>
-          {decoded.sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-          {decoded.spellings.length > 1 && (
-            <p>
-              Also written:{' '}
-              {decoded.spellings.map((spelling) => (
-                <>
-                  <code>{spelling}</code>{' '}
-                </>
-              ))}
-            </p>
-          )}
-          {near.length > 0 && (
-            <p>
-              Only guesses, in case of a slip:{' '}
-              {near.map(({ code, why }) => (
-                <>
-                  <a href={`${base}tools/error-lookup/?code=${encodeURIComponent(code)}`}>
-                    <code>{code.replace(/^aadsts/, 'AADSTS')}</code>
-                  </a>{' '}
-                  ({why}){' '}
-                </>
-              ))}
-            </p>
-          )}
-        </div>
+      {unknown.map((code) => (
+        <UnknownCard key={code.decoded.code} code={code} base={base} />
       ))}
+      {others.length > 0 && (
+        <p>
+          {others.length} more unknown {others.length === 1 ? 'code' : 'codes'}: <Codes codes={others} />
+        </p>
+      )}
     </>
   );
 }
 
+function UnknownCard({ code, base }: { readonly code: Unknown; readonly base: string }) {
+  const { decoded, near, excerpts } = code;
+  return (
+    <div class="box result" data-unknown={decoded.code}>
+      <h2>
+        <code>{decoded.code}</code> is not known here
+      </h2>
+      {decoded.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {decoded.spellings.length > 1 && (
+        <p>
+          Also written: <Codes codes={decoded.spellings} />
+        </p>
+      )}
+      {near.length > 0 && (
+        <p>
+          Only guesses, in case of a slip:{' '}
+          {near.map((guess) => (
+            <>
+              <a href={`${base}tools/error-lookup/?code=${encodeURIComponent(guess.code)}`}>
+                <code>{guess.code.replace(/^aadsts/, 'AADSTS')}</code>
+              </a>{' '}
+              ({guess.why}){' '}
+            </>
+          ))}
+        </p>
+      )}
+      <Excerpts excerpts={excerpts} />
+      <TicketBox label="As a ticket" base={base} unknown={[code]} />
+    </div>
+  );
+}
+
+/** What was seen in a text besides errors. */
+export function Recognised({ recognised }: { readonly recognised: RecognisedThings }) {
+  return (
+    <dl class="recognised">
+      {alsoSeen(recognised).map(({ many, values }) => (
+        <>
+          <dt>{many}</dt>
+          <dd>
+            <Codes codes={values} />
+          </dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+interface NothingProps {
+  readonly answer: Answer;
+  /** What stands in the field, when it is asked for. */
+  readonly typed: () => string;
+  readonly base: string;
+}
+
 /** Nothing known: what was recognised all the same, and the ways on. */
-export function NothingKnown({ answer, base }: { readonly answer: Answer; readonly base: string }) {
-  const { hosts, builds, correlationIds, times } = answer.recognised;
-  const rows = [
-    ['Hosts', hosts],
-    ['Builds', builds],
-    ['Correlation or tracking ids', correlationIds],
-    ['Times', times],
-  ] as const;
-  const filled = rows.filter(([, values]) => values.length > 0);
+export function NothingKnown({ answer, typed, base }: NothingProps) {
+  const words = searchable(typed());
   return (
     <div class="box result">
-      {filled.length > 0 && (
+      {alsoSeen(answer.recognised).length > 0 && (
         <>
-          <p>No error is known in it. Recognised all the same:</p>
-          <dl class="recognised">
-            {filled.map(([name, values]) => (
-              <>
-                <dt>{name}</dt>
-                <dd>
-                  {values.map((value) => (
-                    <>
-                      <code>{value}</code>{' '}
-                    </>
-                  ))}
-                </dd>
-              </>
-            ))}
-          </dl>
+          <p>Recognised all the same:</p>
+          <Recognised recognised={answer.recognised} />
         </>
       )}
+      {words !== '' && (
+        <p>
+          <button type="button" class="quiet" onClick={() => openSearch(words)}>
+            Search this site for it
+          </button>
+        </p>
+      )}
       <p>
-        Go on with <a href={`${base}search/`}>the search</a>,{' '}
-        <a href={`${base}errors/`}>the list of errors by the place where they stop</a>, or{' '}
-        <a href={`${base}guide/verify-with-powershell/`}>the test that says which place it is</a>.
+        Go on with <a href={`${base}tools/troubleshooter/`}>the troubleshooter</a>, which asks what you see; with{' '}
+        <a href={`${base}search/`}>the search</a>; or with{' '}
+        <a href={`${base}errors/`}>the list of errors by the place where they stop</a>.
       </p>
     </div>
+  );
+}
+
+function Codes({ codes }: { readonly codes: readonly string[] }) {
+  return (
+    <>
+      {codes.map((code) => (
+        <>
+          <code>{code}</code>{' '}
+        </>
+      ))}
+    </>
   );
 }

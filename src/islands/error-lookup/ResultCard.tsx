@@ -1,11 +1,13 @@
 import type { ErrorText } from '../../core/errors/error-index.ts';
-import { hopById } from '../../core/site/hops.ts';
 import { ROLES } from '../../core/site/roles.ts';
-import { hostSlug } from '../../core/hosts/host-name.ts';
+import { hostSlug } from '../../core/hosts/host-slug.ts';
 import { counted } from '../../core/text/counted.ts';
 import { InlineText } from '../shared/InlineText.tsx';
 import type { Shown } from './answer.ts';
+import { Command } from './Command.tsx';
+import { Excerpts } from './Excerpts.tsx';
 import { TicketBox } from './TicketBox.tsx';
+import { nameOf, pageOf, placeOf } from './words.ts';
 
 interface Props {
   readonly shown: Shown;
@@ -16,15 +18,16 @@ interface Props {
 
 /** One known error: what it means, where it was seen, who does what, the proof. */
 export function ResultCard({ shown, text, base, isOpen }: Props) {
-  const href = shown.hop ? `${base}errors/${shown.id}/` : `${base}errors/aadsts/#${shown.id}`;
   const roles = [...new Set(text?.steps.map(({ who }) => who) ?? [])];
   return (
     <article class="box result" data-error={shown.id}>
       <h2>
-        <a href={href}>{text?.title ?? shown.id}</a>
+        <a href={pageOf(shown, base)}>{text?.title ?? nameOf(shown.id)}</a>
       </h2>
       <p class="under">
-        {shown.hop && <>stops at {hopById(shown.hop).label} · </>}seen {counted(shown.count, 'time')}{' '}
+        {text?.path === 'depends' ? '' : 'stops at '}
+        {placeOf(shown, text)}
+        {shown.count > 0 && ` · seen ${counted(shown.count, 'time')}`}{' '}
         {roles.map((role) => (
           <span class="who" key={role}>
             {ROLES[role].label}
@@ -36,21 +39,17 @@ export function ResultCard({ shown, text, base, isOpen }: Props) {
           <InlineText text={text.cause} />
         </p>
       )}
-      {shown.excerpts.map((excerpt, place) => (
-        <pre class="excerpt" key={place}>
-          <span class="line">
-            <span class="hidden-text">line </span>
-            {excerpt.line}
-          </span>
-          {excerpt.pieces.map((piece, index) =>
-            piece.isEvidence ? <mark key={index}>{piece.text}</mark> : piece.text,
-          )}
-        </pre>
-      ))}
-      {text && text.steps.length > 0 && (
+      <Excerpts excerpts={shown.excerpts} />
+      {text && (
         <details open={isOpen}>
           <summary>What to do, and the proof</summary>
           <Steps text={text} id={shown.id} />
+          {!shown.isRecord && (
+            <p>
+              More of such errors, and who mends them:{' '}
+              <a href={`${base}guide/authentication-errors/`}>authentication errors</a>.
+            </p>
+          )}
           {text.hosts.length > 0 && (
             <p>
               Hosts:{' '}
@@ -61,7 +60,7 @@ export function ResultCard({ shown, text, base, isOpen }: Props) {
               ))}
             </p>
           )}
-          <TicketBox text={text} shown={shown} href={href} base={base} />
+          <TicketBox label="As a ticket" base={base} known={[shown]} />
         </details>
       )}
     </article>
@@ -74,13 +73,13 @@ function Steps({ text, id }: { readonly text: ErrorText; readonly id: string }) 
       <ul class="checklist">
         {text.steps.map((step, index) => (
           <li key={step.do}>
-            <label>
+            <label class="tick">
               <input type="checkbox" name={`${id}-${index}`} autocomplete="off" />
               <span>
                 <span class="who">{ROLES[step.who].label}</span> <InlineText text={step.do} />
               </span>
             </label>
-            {step.run && <pre class="run">{step.run}</pre>}
+            {step.run && <Command code={step.run} />}
           </li>
         ))}
       </ul>
@@ -91,7 +90,7 @@ function Steps({ text, id }: { readonly text: ErrorText; readonly id: string }) 
               <InlineText text={proof.do} />
             </p>
           )}
-          {proof.run && <pre class="run">{proof.run}</pre>}
+          {proof.run && <Command code={proof.run} />}
           <dl>
             <dt class="good">✓ Good</dt>
             <dd>

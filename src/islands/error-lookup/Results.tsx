@@ -1,96 +1,100 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ErrorTexts } from '../../core/errors/error-index.ts';
-import { hopById } from '../../core/site/hops.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { breaksOf } from '../../core/site/hop-breaks.ts';
 import { counted } from '../../core/text/counted.ts';
-import { StripView } from '../shared/StripView.tsx';
+import { alsoSeen } from './also-seen.ts';
 import type { Answer } from './answer.ts';
-import { NothingKnown, UnknownCodes } from './NothingKnown.tsx';
 import { ResultCard } from './ResultCard.tsx';
-import { fetchTexts } from './texts.ts';
+import { sentenceOf } from './sentences.ts';
+import { TicketBox } from './TicketBox.tsx';
 import type { LookupState } from './use-lookup.ts';
+import { useModule } from './use-module.ts';
+import { useTexts } from './use-texts.ts';
+import { WayOfAnswer } from './WayOfAnswer.tsx';
 
 interface Props {
   readonly state: LookupState;
+  readonly isSlow: boolean;
+  readonly heldName: string | undefined;
+  /** What stands in the field, when it is asked for. */
+  readonly typed: () => string;
   readonly base: string;
 }
 
 const MOST = 25;
 
 /** What the lookup says: announced once, politely; then the place on the way, and each error with what to do. */
-export function Results({ state, base }: Props) {
+export function Results({ state, isSlow, heldName, typed, base }: Props) {
   const answer = state.kind === 'answered' ? state.answer : undefined;
-  const { texts, isMissing } = useTexts(base, answer);
+  const section = useRef<HTMLElement>(null);
+  const [whole, setWhole] = useState<Answer>();
+  const most = whole !== undefined && whole === answer ? Infinity : MOST;
+  const shown = useMemo(() => answer?.shown.slice(0, most) ?? [], [answer, most]);
+  const { texts, isMissing, isSettled } = useTexts(base, shown);
+  const breaks = breaksOf(shown.map(({ id, hop }) => ({ hop, path: texts[id]?.path })));
+  const isDone = isSettled || shown.length === 0;
+  // The button that showed the rest is gone: the reader goes on where the rest begins.
+  useEffect(() => {
+    if (whole) section.current?.querySelectorAll<HTMLElement>('[data-error] h2 a')[MOST]?.focus();
+  }, [whole]);
   return (
-    <section class="answers" aria-label="Result">
+    <section class="answers" aria-label="Result" ref={section}>
       <p class="announced" role="status">
-        {sentenceOf(state)}
+        {sentenceOf({ state, isSlow, heldName, breaks, most, isSettled: isDone })}
       </p>
-      {answer?.shown[0]?.hop && <StripView at={answer.shown[0].hop} />}
-      {state.kind === 'failed' && (
+      {answer && isDone && <WayOfAnswer breaks={breaks} />}
+      {state.kind === 'failed' && <OtherWays base={base} />}
+      {isMissing && shown.length > 0 && (
+        <p class="note warn">Explanations could not be loaded. Each title leads to its page.</p>
+      )}
+      {shown.map((one, index) => (
+        <ResultCard key={one.id} shown={one} text={texts[one.id]} base={base} isOpen={index === 0} />
+      ))}
+      {answer && answer.shown.length > shown.length && (
         <p>
-          Without it: <a href={`${base}errors/`}>all errors, by the place where they stop</a>, and{' '}
-          <a href={`${base}search/`}>the search</a>.
+          <button type="button" class="quiet" onClick={() => setWhole(answer)}>
+            Show the rest
+          </button>
         </p>
       )}
-      {isMissing && answer && answer.shown.length > 0 && (
-        <p class="note warn">The explanations could not be loaded. Each title leads to its page.</p>
-      )}
-      {answer?.shown.slice(0, MOST).map((shown, index) => (
-        <ResultCard key={shown.id} shown={shown} text={texts[shown.id]} base={base} isOpen={index === 0} />
-      ))}
-      {answer && <UnknownCodes unknown={answer.unknown} base={base} />}
-      {answer && answer.shown.length === 0 && <NothingKnown answer={answer} base={base} />}
+      {answer && <Besides answer={answer} typed={typed} base={base} />}
     </section>
   );
 }
 
-function useTexts(
-  base: string,
-  answer: Answer | undefined,
-): { readonly texts: ErrorTexts; readonly isMissing: boolean } {
-  const [texts, setTexts] = useState<ErrorTexts>({});
-  const [isMissing, setMissing] = useState(false);
-  // With every answer: what is there is not fetched again, and what failed is tried again.
-  useEffect(() => {
-    if (!answer || answer.shown.length === 0) return;
-    let isCurrent = true;
-    fetchTexts(
-      base,
-      answer.shown.slice(0, MOST).map(({ id, hop }) => (hop ? id : 'codes')),
-    ).then(
-      (found) => {
-        if (!isCurrent) return;
-        setTexts(found);
-        setMissing(false);
-      },
-      () => isCurrent && setMissing(true),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [answer]);
-  return { texts, isMissing };
+/** What stands below the known errors: unknown codes, all of it as one ticket, what else was seen, or the ways on. */
+function Besides({ answer, typed, base }: { readonly answer: Answer } & Pick<Props, 'typed' | 'base'>) {
+  const { shown, unknown, otherUnknown, recognised } = answer;
+  const [isOpen, setOpen] = useState(false);
+  const seen = alsoSeen(recognised);
+  const isNothing = shown.length === 0;
+  const part = useModule(isOpen || isNothing || unknown.length > 0, () => import('./later.ts'));
+  const isHere = part !== undefined && part !== 'missing';
+  return (
+    <>
+      {isHere && <part.UnknownCodes unknown={unknown} others={otherUnknown} base={base} />}
+      {shown.length + unknown.length > 1 && (
+        <div class="box">
+          <TicketBox label="Everything as one ticket" base={base} known={shown} unknown={unknown} answer={answer} />
+        </div>
+      )}
+      {!isNothing && seen.length > 0 && (
+        <details class="box seen" onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>Also seen: {seen.map(({ one, values }) => counted(values.length, one)).join(', ')}</summary>
+          {isHere && <part.Recognised recognised={recognised} />}
+        </details>
+      )}
+      {isNothing && isHere && <part.NothingKnown answer={answer} typed={typed} base={base} />}
+      {part === 'missing' && <OtherWays base={base} />}
+    </>
+  );
 }
 
-function sentenceOf(state: LookupState): string {
-  switch (state.kind) {
-    case 'idle':
-    case 'reading':
-      return '';
-    case 'failed':
-      return state.sentence;
-    case 'answered':
-      return answered(state.answer, state.stopped);
-  }
-}
-
-function answered({ shown, unknown }: Answer, stopped: boolean): string {
-  const part = stopped ? 'Stopped; this is what was read until then. ' : '';
-  const hop = shown[0]?.hop;
-  if (shown.length > 0) {
-    const where = hop ? ` It stops at: ${hopById(hop).label}.` : '';
-    return `${part}${counted(shown.length, 'known error')} found.${where}`;
-  }
-  if (unknown.length > 0) return `${part}This code is not known here.`;
-  return `${part}No known error in this text.`;
+/** Where the reader goes on when the lookup cannot answer. */
+function OtherWays({ base }: { readonly base: string }) {
+  return (
+    <p>
+      Other ways: <a href={`${base}errors/`}>all errors, by the place where they stop</a>, and{' '}
+      <a href={`${base}search/`}>the search</a>.
+    </p>
+  );
 }

@@ -65,6 +65,11 @@ function together(places: readonly Evidence[], text: string): readonly (readonly
   return groups;
 }
 
+/** What is shown of one place in a text, without words that the cut has halved. */
+export function excerptAt(text: string, place: Evidence): Excerpt {
+  return excerptOfGroup(text, [place]);
+}
+
 function excerptOfGroup(text: string, group: readonly Evidence[]): Placed {
   const start = group[0]?.start ?? 0;
   const end = Math.max(...group.map((place) => place.end));

@@ -6,8 +6,18 @@ export type Question =
   | { readonly kind: 'file'; readonly ask: number; readonly file: Blob; readonly indexUrl: string }
   | { readonly kind: 'stop'; readonly ask: number };
 
-/** What the worker says: how far it is, the answer, or why there is none. */
+/**
+ * What the worker says: that the index has come, where it had to be waited for; how far it is; the answer, and whether a
+ * file was read as Windows-1252; or why there is none.
+ */
 export type Reply =
+  | { readonly kind: 'ready'; readonly ask: number }
   | { readonly kind: 'progress'; readonly ask: number; readonly share: number }
-  | { readonly kind: 'answer'; readonly ask: number; readonly answer: Answer; readonly stopped: boolean }
+  | {
+      readonly kind: 'answer';
+      readonly ask: number;
+      readonly answer: Answer;
+      readonly stopped: boolean;
+      readonly isAnsi: boolean;
+    }
   | { readonly kind: 'failed'; readonly ask: number; readonly sentence: string };

@@ -1,9 +1,10 @@
 /** Reads texts and files for the lookup. Runs in a worker; where there is none, on the page. */
 import type { ErrorIndex } from '../../core/errors/error-index.ts';
 import { NOTHING_READ, ranked, readChunk } from '../../core/errors/find-in-chunks.ts';
-import { encodingOf } from '../../core/text/decode-bytes.ts';
 import { answerFor } from './answer.ts';
 import { addExcerpts, NO_EXCERPTS } from './excerpts.ts';
+import type { Piece } from './file-text.ts';
+import { hasIndex, loadIndex } from './index-loading.ts';
 import type { Question, Reply } from './messages.ts';
 
 /** How much is read at a time, in characters or bytes: a little where the page itself must read, so that it stays responsive. */
@@ -11,63 +12,59 @@ const CHUNK = typeof document === 'undefined' ? 1 << 20 : 1 << 16;
 /** How much of the beginning is looked through for hosts, times and codes that are no known error. */
 const KEPT = 200_000;
 
-/** A part of a text, and how much of the whole is read with it. */
-interface Piece {
-  readonly text: string;
-  readonly share: number;
-}
+const NOT_READ = 'This could not be read to its end. A file may have been moved, or another program holds it.';
 
-let index: Promise<ErrorIndex> | undefined;
 let current = 0;
-
-function loadIndex(url: string): Promise<ErrorIndex> {
-  index ??= fetch(url).then((response) => {
-    if (!response.ok) throw new Error(`The index answered ${response.status}.`);
-    return response.json() as Promise<ErrorIndex>;
-  });
-  index.catch(() => (index = undefined));
-  return index;
-}
 
 /** Answers a question through `reply`; a newer question or a stop ends the work on an older one. */
 export async function answerQuestion(question: Question, reply: (reply: Reply) => void): Promise<void> {
   current = question.ask;
   if (question.kind === 'stop') return;
   const { ask } = question;
-  let errors: ErrorIndex;
+  const wasHere = hasIndex();
+  const errors = await loadIndex(question.indexUrl);
+  if (typeof errors === 'string') return reply({ kind: 'failed', ask, sentence: errors });
+  if (!wasHere) reply({ kind: 'ready', ask });
   try {
-    errors = await loadIndex(question.indexUrl);
+    const sentence = await readAll(question, errors, reply);
+    if (sentence !== undefined) reply({ kind: 'failed', ask, sentence });
   } catch {
-    reply({
-      kind: 'failed',
-      ask,
-      sentence: 'The index of errors could not be loaded. “Find the cause” tries again.',
-    });
-    return;
+    reply({ kind: 'failed', ask, sentence: NOT_READ });
   }
-  const pieces = question.kind === 'text' ? piecesOf(question.text) : decoded(question.file);
+}
+
+/** Reads and answers; gives in words why something is not read. */
+async function readAll(
+  question: Exclude<Question, { readonly kind: 'stop' }>,
+  errors: ErrorIndex,
+  reply: (reply: Reply) => void,
+): Promise<string | undefined> {
+  const { ask } = question;
+  let isAnsi = false;
+  let pieces: AsyncIterable<Piece>;
+  if (question.kind === 'text') pieces = piecesOf(question.text);
+  else {
+    const { piecesOfFile, refusalOf } = await import('./file-text.ts');
+    const refusal = await refusalOf(question.file);
+    if (refusal !== undefined) return refusal;
+    pieces = piecesOfFile(question.file, CHUNK, () => (isAnsi = true));
+  }
   let state = NOTHING_READ;
   let excerpts = NO_EXCERPTS;
   let beginning = '';
-  try {
-    for await (const { text, share } of pieces) {
-      if (current !== ask) break;
-      const after = readChunk(state, text, errors);
-      excerpts = addExcerpts(excerpts, { before: state, after, piece: text });
-      state = after;
-      if (beginning.length < KEPT) beginning += text.slice(0, KEPT);
-      reply({ kind: 'progress', ask, share });
-    }
-    if (current > ask) return;
-    const answer = await answerFor({ tallies: ranked(state, errors), excerpts, beginning }, errors);
-    reply({ kind: 'answer', ask, answer, stopped: current !== ask });
-  } catch {
-    reply({
-      kind: 'failed',
-      ask,
-      sentence: 'The file could not be read to its end. It may have been moved, or it is no text.',
-    });
+  for await (const { text, share } of pieces) {
+    if (current !== ask) break;
+    const after = readChunk(state, text, errors);
+    excerpts = addExcerpts(excerpts, { before: state, after, piece: text });
+    state = after;
+    if (beginning.length < KEPT) beginning += text.slice(0, KEPT);
+    reply({ kind: 'progress', ask, share });
   }
+  if (current > ask) return undefined;
+  const tallies = ranked(state, errors);
+  const answer = await answerFor({ tallies, excerpts, unknown: [...state.unknown], beginning }, errors);
+  reply({ kind: 'answer', ask, answer, stopped: current !== ask, isAnsi });
+  return undefined;
 }
 
 async function* piecesOf(text: string): AsyncIterable<Piece> {
@@ -75,14 +72,4 @@ async function* piecesOf(text: string): AsyncIterable<Piece> {
     yield { text: text.slice(at, at + CHUNK), share: Math.min(1, (at + CHUNK) / text.length) };
     if (text.length > CHUNK) await new Promise((next) => setTimeout(next));
   }
-}
-
-async function* decoded(file: Blob): AsyncIterable<Piece> {
-  const head = new Uint8Array(await file.slice(0, 512).arrayBuffer());
-  const decoder = new TextDecoder(encodingOf(head));
-  for (let at = 0; at < file.size; at += CHUNK) {
-    const bytes = await file.slice(at, at + CHUNK).arrayBuffer();
-    yield { text: decoder.decode(bytes, { stream: true }), share: Math.min(1, (at + CHUNK) / file.size) };
-  }
-  yield { text: decoder.decode(), share: 1 };
 }

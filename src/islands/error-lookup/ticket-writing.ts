@@ -1,21 +1,30 @@
-/** Writes tickets; fetched when the first one is opened, since most readers want none. */
-import { ticket, type TicketInput } from '../../core/errors/ticket.ts';
+/** Writes tickets: masks what is private in the reader's own lines, in all of them together, so that a value has one mask. */
+import type { TicketInput } from '../../core/errors/ticket.ts';
+import { wholeTicket, type SeenBeside } from '../../core/errors/whole-ticket.ts';
 import { redact, type Redacted } from '../../core/text/redact.ts';
 
-interface TicketRequest extends Omit<TicketInput, 'seen'> {
-  readonly lines: readonly string[];
+/** What stands between texts while they are masked together; no mask begins or ends in it. */
+const BETWEEN = '\n\u241e\n';
+
+interface TicketRequest {
+  readonly findings: readonly TicketInput[];
+  readonly beside: readonly SeenBeside[];
   readonly isMasked: boolean;
   readonly publicDomains: readonly string[];
 }
 
-/** The ticket as it is to be copied, and what was masked in it. */
-export function writeTicket({ lines, isMasked, publicDomains, ...rest }: TicketRequest): {
+/** The ticket as it is to be copied, and what is masked in it where it is masked. */
+export function writeTicket({ findings, beside, isMasked, publicDomains }: TicketRequest): {
   readonly whole: string;
   readonly masked: Redacted['masked'];
 } {
-  const { text, masked } = redact(lines.join('\n'), publicDomains);
-  const seen = isMasked ? text.split('\n') : lines;
-  return { whole: ticket({ ...rest, seen: lines.length > 0 ? seen : [] }), masked };
+  const own = [...findings.flatMap(({ seen }) => seen), ...beside.flatMap(({ values }) => values)];
+  const { text, masked } = redact(own.join(BETWEEN), publicDomains);
+  const parts = (isMasked && own.length > 0 ? text.split(BETWEEN) : own)[Symbol.iterator]();
+  const next = (): string => parts.next().value ?? '';
+  const told = findings.map((finding) => ({ ...finding, seen: finding.seen.map(next) }));
+  const listed = beside.map(({ name, values }) => ({ name, values: values.map(next) }));
+  return { whole: wholeTicket(told, listed), masked };
 }
 
 /** The domains that need no mask; none where they cannot be fetched, so that more is masked rather than less. */

@@ -15,6 +15,11 @@ export class Lookup {
   readonly progress: Locator;
   readonly stop: Locator;
   readonly marks: Locator;
+  readonly clear: Locator;
+  readonly rest: Locator;
+  readonly wayLine: Locator;
+  readonly whole: Locator;
+  readonly seen: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -32,6 +37,11 @@ export class Lookup {
     this.progress = this.root.getByRole('progressbar');
     this.stop = this.root.getByRole('button', { name: 'Stop' });
     this.marks = this.errors.locator('mark');
+    this.clear = this.root.getByRole('button', { name: 'Clear' });
+    this.rest = this.root.getByRole('button', { name: 'Show the rest' });
+    this.wayLine = this.root.locator('.way-line > summary');
+    this.whole = this.root.locator('details.ticket', { hasText: 'Everything as one ticket' });
+    this.seen = this.root.locator('details.seen');
   }
 
   /** The ids of the errors shown, in the order of the page. */
@@ -85,6 +95,20 @@ export class Lookup {
     );
     await this.box.dispatchEvent('dragover', { dataTransfer: data });
     await this.box.dispatchEvent('drop', { dataTransfer: data });
+  }
+
+  /** Drops files beside the box; says whether the page kept the browser from leaving for them. */
+  async dropBeside(files: readonly { readonly name: string; readonly text: string }[]): Promise<boolean> {
+    return this.#page.evaluate((all) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, text } of all) dataTransfer.items.add(new File([text], name));
+      const heading = document.querySelector('h1');
+      const events = ['dragover', 'drop'].map(
+        (type) => new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+      );
+      for (const event of events) heading?.dispatchEvent(event);
+      return events.every((event) => event.defaultPrevented);
+    }, files);
   }
 
   /** Drops a file made in the page from a line repeated to a size, and a last line; it may be bigger than a message can carry. */
