@@ -36,7 +36,7 @@ test('the table of the article, read for PAN-OS: eight rows are there and do not
   await expect(tool.answer).toContainText('8 present but ineffective');
   const row = tool.verdicts.filter({ has: site.page.getByRole('link', { name: 'crl3.digicert.com', exact: true }) });
   await expect(row.first()).toContainText('Line 6: *.crl3.digicert.com');
-  await expect(row.first()).toContainText('Write crl3.digicert.com');
+  await expect(row.first()).toContainText('Keep it and add crl3.digicert.com/');
   await tool.root
     .locator('[data-missing="entra-80-missing.txt"]')
     .getByRole('button', { name: 'Copy what is missing' })

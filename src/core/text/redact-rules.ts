@@ -19,9 +19,10 @@ const keyed = (keys: string): string =>
   String.raw`(?:(?<="(?:${keys})"\s{0,2}:\s{0,2}")[^"\r\n<>]{1,128}|(?<=<(?:${keys})>)[^<>\r\n]{1,128}|(?<=${START}(?:${keys})\s?[=:]\s?["']?)[^\s"'=,;&<>()]{1,128})`;
 
 const SECRET_KEYS = String.raw`(?:password|passwd|passphrase|pwd|secret|[a-z]{0,12}[_-]secret|token|[a-z]{0,12}[_-]token|api[_-]?key|sig)`;
-const USER_KEYS = 'userDisplayName|displayName|userPrincipalName|upn|samAccountName|userName|initiatedBy';
+const USER_KEYS = 'userDisplayName|displayName|userPrincipalName|upn|samAccountName|userName|initiatedBy|user';
+const TENANT_KEYS = 'tenant|tenantName|tenantDisplayName|companyName';
 const HOST_KEYS =
-  'device|deviceName|deviceDisplayName|computer|computerName|machine|machineName|hostname|workstation|workstationName';
+  'device|deviceName|deviceDisplayName|userDomain|userDnsDomain|computer|computerName|machine|machineName|hostname|workstation|workstationName';
 
 /** Upper case that names a protocol, a code or a product, not a computer. */
 const NO_NAME =
@@ -56,7 +57,7 @@ export const RULES: readonly Rule[] = [
     name: 'user',
     pattern: u(String.raw`(?<![${L}_.+#-])[${L}_](?:[${L}_.+#'’-]{0,63})@(?:[${L}_-]{1,63}\.){0,8}\p{L}{2,24}${END}`),
   },
-  { kind: 'user name', name: 'user', pattern: /\b(?:Sync|ADToAADSyncServiceAccount)_[\w-]{1,64}/g },
+  { kind: 'user name', name: 'user', pattern: /\b(?:Sync|MSOL|AAD|ADToAADSyncServiceAccount)_[\w-]{1,64}/g },
   {
     kind: 'user name',
     name: 'user',
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
     name: 'tenant',
     pattern: /\b(?!mail\.)[\w-]{1,63}(?=\.(?:mail\.)?onmicrosoft\.(?:com|us|cn)\b)/gi,
   },
+  { kind: 'tenant name', name: 'tenant', pattern: u(keyed(TENANT_KEYS)) },
   {
     kind: 'IP address',
     name: 'ip',

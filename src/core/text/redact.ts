@@ -27,6 +27,9 @@ const MASK = /^<?(?:user|account|id|ip|host|tenant|secret)-\d+>?$/;
 /** Values shorter than this are masked only where they were recognised, and so many are looked for elsewhere. */
 const SHORTEST = 5;
 const MOST = 200;
+/** Words of messages that a computer may be called too: masked where they stand as its name, and nowhere else. */
+const ORDINARY =
+  /^(?:proxy|proxies|server|gateway|firewall|connect|admin|administrator|system|service|user|account|domain|tenant|host|computer|azure|entra|microsoft|windows|authentication|required|sync|error|request|response|login|password)$/;
 /** What stands before a name when both are parts of a path with spaces: "C:\\Program Files\\Microsoft Azure AD Sync\\Bin". */
 const PATH_BEFORE = /\\\.?$|\\(?:Program|Common|Microsoft|Azure|Windows|Internet)(?: [A-Z(][\w().-]*)* $/;
 
@@ -68,7 +71,10 @@ function everywhere(
   masks: ReadonlyMap<string, { readonly kind: SecretKind; readonly mask: string }>,
 ): string {
   const values = [...masks]
-    .filter(([value, { kind }]) => kind !== 'tenant name' && value.length >= SHORTEST && !MASK.test(value))
+    .filter(
+      ([value, { kind }]) =>
+        kind !== 'tenant name' && value.length >= SHORTEST && !MASK.test(value) && !ORDINARY.test(value),
+    )
     .sort(([a], [b]) => b.length - a.length)
     .slice(0, MOST);
   if (values.length === 0) return text;

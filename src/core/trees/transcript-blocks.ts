@@ -1,3 +1,5 @@
+import { isFragment } from './fragment.ts';
+import { guesses } from './guesses.ts';
 import { hopById } from '../site/hops.ts';
 import { ROLES } from '../site/roles.ts';
 import { choicesOf, isAsking, UNKNOWN, type AskingNode } from './choices.ts';
@@ -24,6 +26,7 @@ export function transcriptBlocks(
 ): readonly Block[] {
   const { current, findOut } = walk;
   const last = isAsking(current.node) && findOut ? choicesOf(current.node).find(({ id }) => id === UNKNOWN) : undefined;
+  const unproven = guesses(walk);
   return [
     { kind: 'title', text: tree.title },
     { kind: 'heading', text: 'The way' },
@@ -34,6 +37,7 @@ export function transcriptBlocks(
           ...(findOut ? findingOut(current.node) : []),
         ]
       : outcome(current.node)),
+    ...(unproven === undefined ? [] : [line('Mind', unproven)]),
     ...(masked.length > 0 ? [line('Masked in the evidence', masked.join(', '))] : []),
     line('Facts of', tree.version),
     { kind: 'address', label: 'Address', href: address },
@@ -78,7 +82,7 @@ function outcome(node: OutcomeNode): readonly Block[] {
     { kind: 'heading', text: 'To do' },
     ...node.steps.flatMap((step, index): readonly Block[] => [
       { kind: 'step', number: index + 1, text: `[${ROLES[step.who].label}] ${step.do}` },
-      ...(step.run === undefined ? [] : [code('Run', step.run)]),
+      ...(step.run === undefined ? [] : [code(isFragment(step.run) ? 'Put in' : 'Run', step.run)]),
     ]),
     { kind: 'heading', text: 'Proof' },
     ...node.verify.flatMap((proof, index): readonly Block[] => [

@@ -1,4 +1,5 @@
 import { ROLES } from '../../core/site/roles.ts';
+import { isFragment } from '../../core/trees/fragment.ts';
 import type { OutcomeNode } from '../../core/trees/schema.ts';
 import type { NamedLink } from '../../core/trees/step-record.ts';
 import { InlineText } from '../shared/InlineText.tsx';
@@ -98,7 +99,7 @@ function Checklist({
               <span class="who">{ROLES[step.who].label}</span> <InlineText text={step.do} />
             </span>
           </label>
-          {step.run && <CodeView code={step.run} label="PowerShell" isAwake={isAwake} />}
+          {step.run && <CodeView code={step.run} label={labelOf(step.run)} isAwake={isAwake} />}
         </li>
       ))}
     </ul>
@@ -115,7 +116,7 @@ function Proofs({ proofs, isAwake }: { readonly proofs: OutcomeNode['verify']; r
               <InlineText text={proof.do} />
             </p>
           )}
-          {proof.run && <CodeView code={proof.run} label="PowerShell" isAwake={isAwake} />}
+          {proof.run && <CodeView code={proof.run} label={labelOf(proof.run)} isAwake={isAwake} />}
           <dl>
             <dt class="good">✓ Good</dt>
             <dd>
@@ -160,4 +161,9 @@ function Links({
       </ul>
     </>
   );
+}
+
+/** A fragment of a configuration file is no command. */
+function labelOf(text: string): string {
+  return isFragment(text) ? 'XML, to put in' : 'PowerShell';
 }

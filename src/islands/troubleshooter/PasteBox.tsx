@@ -84,6 +84,7 @@ export function PasteBox({ id, node, slot, isAwake, hrefOf, onProposed }: Props)
         <textarea
           ref={field}
           name="output"
+          required
           rows={3}
           spellcheck={false}
           autocomplete="off"

@@ -11,6 +11,7 @@ import { stepData } from './step-data.ts';
 import { StepTop } from './StepTop.tsx';
 import { StepView } from './StepView.tsx';
 import type { HrefOf } from './step-props.ts';
+import { Unproven } from './Unproven.tsx';
 import { TranscriptBox } from './TranscriptBox.tsx';
 import { useTreeWalk } from './use-tree-walk.ts';
 import { WaySoFar } from './WaySoFar.tsx';
@@ -71,6 +72,7 @@ export function Troubleshooter({ base, first }: Props) {
     if (!link || !isPlain || event.defaultPrevented || state.kind === 'no-tree') return;
     if (link.origin !== location.origin || link.pathname !== here || link.hash !== '') return;
     event.preventDefault();
+    if (link.search === '') setEvidence({}); // a new start is about something else
     go(link.href);
   };
   const keep = (step: string, text: string): void =>
@@ -103,6 +105,7 @@ export function Troubleshooter({ base, first }: Props) {
           )}
         </div>
         <StepTop place={place} here={here} />
+        {place && <Unproven walk={place.walk} />}
         {place && !place.record ? (
           <BareStep key={id} id={id} walk={place.walk} hrefOf={hrefOf} pageUrl={`${here}${id}/`} />
         ) : (
