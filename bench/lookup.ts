@@ -6,7 +6,7 @@ import type { ErrorIndex } from '../src/core/errors/error-index.ts';
 import { buildErrorIndex } from '../src/site/error-index/build-error-index.ts';
 import { readContent } from '../tests/support/content-files.ts';
 import { logOf, sampleQuestions, type Question } from './inputs.ts';
-import { leastCpuMs, table } from './measure.ts';
+import { comparedCpuMs, table } from './measure.ts';
 
 const content = readContent();
 const errors = content.errors.map(({ id, data }) => ({ id, ...data }));
@@ -95,15 +95,22 @@ const TEXTS = [
   { name: 'one letter', make: (size: number) => 'a'.repeat(size) },
   { name: 'spaces', make: (size: number) => ' '.repeat(size) },
 ];
-console.log('\nLong texts, milliseconds of processor time, the least of several runs\n');
+console.log('\nLong texts, milliseconds of processor time; in each round ten short texts, then the long one\n');
 console.log(
   table(
     ['text', '1 MB', '10 MB', 'ratio'],
     TEXTS.map(({ name, make }) => {
       const [short, long] = [make(1_000_000), make(10_000_000)];
-      const one = leastCpuMs(() => void findErrors(short, index), 15);
-      const ten = leastCpuMs(() => void findErrors(long, index), 5);
-      return [name, one.toFixed(0), ten.toFixed(0), (ten / one).toFixed(1)];
+      const {
+        short: one,
+        long: ten,
+        ratio,
+      } = comparedCpuMs(
+        () => void findErrors(short, index),
+        () => void findErrors(long, index),
+        10,
+      );
+      return [name, one.toFixed(0), ten.toFixed(0), ratio.toFixed(1)];
     }),
   ),
 );

@@ -1,6 +1,24 @@
-/** The least of several runs, in milliseconds of processor time: what others do on the machine only ever adds to it. */
-export function leastCpuMs(run: () => void, runs: number): number {
-  return Math.min(...Array.from({ length: runs + 1 }, () => cpuMs(run)).slice(1));
+/**
+ * How long a thing takes, and one that is `times` as much, in milliseconds of processor time: in each round as many short
+ * runs as make up one long, then the long one, so that both meet the machine in the same mood. The middle of the rounds.
+ */
+export function comparedCpuMs(
+  short: () => void,
+  long: () => void,
+  times: number,
+  rounds = 5,
+): { readonly short: number; readonly long: number; readonly ratio: number } {
+  short();
+  long();
+  const found = Array.from({ length: rounds }, () => {
+    const one = cpuMs(() => {
+      for (let run = 0; run < times; run++) short();
+    });
+    const all = cpuMs(long);
+    return { short: one / times, long: all, ratio: (all / one) * times };
+  });
+  const sorted = found.sort((a, b) => a.ratio - b.ratio);
+  return sorted[Math.floor(rounds / 2)] ?? { short: 0, long: 0, ratio: 0 };
 }
 
 /** The middle of several runs, in milliseconds of processor time: on a shared machine that is steadier than the clock. */
