@@ -2,14 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-  fileText,
-  coverage,
-  request,
-  rule,
-  SAMPLE_RULES,
-  textForPort,
-} from '../../../../tests/support/list-request.ts';
+import { fileText, coverage, request, SAMPLE_RULES, textForPort } from '../../../../tests/support/list-request.ts';
+import { anyRules, assertNoRuleLost } from '../../../../tests/support/written-rules.ts';
 import { awsNfwDomainList } from '../dialects/aws-nfw-domain-list.ts';
 import { ciscoFtdUrlObject } from '../dialects/cisco-ftd-url-object.ts';
 import { ciscoUmbrella } from '../dialects/cisco-umbrella.ts';
@@ -115,41 +109,17 @@ function check(product: string, rules: readonly Rule[]): void {
   }
 }
 
-const anyRules = fc.uniqueArray(
-  fc.record({
-    wild: fc.boolean(),
-    labels: fc.array(fc.constantFrom('a', 'b', 'login', 'crl-3'), { minLength: 1, maxLength: 3 }),
-    ports: fc.constantFrom([443], [80], [80, 443], [443, 5671]),
-  }),
-  { maxLength: 8, selector: ({ wild, labels }) => `${wild}${labels.join('.')}` },
-);
-
 for (const [product, [writer, dialect]] of Object.entries(PRODUCTS)) {
   test(`${product}: every rule is open on its port and nothing else is without being said`, () => {
     check(product, SAMPLE_RULES);
     fc.assert(
-      fc.property(anyRules, (made) =>
-        check(
-          product,
-          made.map(({ wild, labels, ports }) => rule(`${wild ? '*.' : ''}${labels.join('.')}.example`, ...ports)),
-        ),
-      ),
+      fc.property(anyRules, (made) => check(product, made)),
       { numRuns: 20 },
     );
   });
 
   test(`${product}: each rule has a line, or a rule that covers it, or a reason for being left out`, () => {
-    const rules = [...SAMPLE_RULES, rule('no host', 443)];
-    const { files, covered, departures } = writer(request(rules));
-    const served = new Set(files.flatMap(({ lines }) => lines.flatMap((line) => line.rules)));
-    rules.forEach(({ host }, index) => {
-      const ways = [
-        served.has(index),
-        covered.some((own) => own.rule === index),
-        departures.some((own) => own.kind === 'left-out' && own.host === host),
-      ];
-      assert.equal(ways.filter(Boolean).length, 1, host);
-    });
+    assertNoRuleLost(writer);
   });
 
   test(`${product}: what is typed cannot add an entry, and the same request gives the same bytes`, () => {
