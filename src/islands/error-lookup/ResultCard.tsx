@@ -3,6 +3,7 @@ import { ROLES } from '../../core/site/roles.ts';
 import { hostSlug } from '../../core/hosts/host-slug.ts';
 import { counted } from '../../core/text/counted.ts';
 import { InlineText } from '../shared/InlineText.tsx';
+import { ProofVerdict } from '../shared/ProofVerdict.tsx';
 import type { Shown } from './answer.ts';
 import { Command } from './Command.tsx';
 import { Excerpts } from './Excerpts.tsx';
@@ -91,20 +92,7 @@ function Steps({ text, id }: { readonly text: ErrorText; readonly id: string }) 
             </p>
           )}
           {proof.run && <Command code={proof.run} />}
-          <dl>
-            <dt class="good">✓ Good</dt>
-            <dd>
-              <InlineText text={proof.good} />
-            </dd>
-            {proof.bad && (
-              <>
-                <dt class="bad">× If not</dt>
-                <dd>
-                  <InlineText text={proof.bad} />
-                </dd>
-              </>
-            )}
-          </dl>
+          <ProofVerdict good={proof.good} bad={proof.bad} />
         </div>
       ))}
     </>

@@ -3,6 +3,7 @@ import { isFragment } from '../../core/trees/fragment.ts';
 import type { OutcomeNode } from '../../core/trees/schema.ts';
 import type { NamedLink } from '../../core/trees/step-record.ts';
 import { InlineText } from '../shared/InlineText.tsx';
+import { ProofVerdict } from '../shared/ProofVerdict.tsx';
 import { StripView } from '../shared/StripView.tsx';
 import { CodeView } from './CommandView.tsx';
 import { StepHeading } from './StepHeading.tsx';
@@ -117,20 +118,7 @@ function Proofs({ proofs, isAwake }: { readonly proofs: OutcomeNode['verify']; r
             </p>
           )}
           {proof.run && <CodeView code={proof.run} label={labelOf(proof.run)} isAwake={isAwake} />}
-          <dl>
-            <dt class="good">✓ Good</dt>
-            <dd>
-              <InlineText text={proof.good} />
-            </dd>
-            {proof.bad && (
-              <>
-                <dt class="bad">× If not</dt>
-                <dd>
-                  <InlineText text={proof.bad} />
-                </dd>
-              </>
-            )}
-          </dl>
+          <ProofVerdict good={proof.good} bad={proof.bad} />
         </div>
       ))}
     </div>
