@@ -6,7 +6,7 @@ export function comparedCpuMs(
   short: () => void,
   long: () => void,
   times: number,
-  rounds = 5,
+  rounds = 7,
 ): { readonly short: number; readonly long: number; readonly ratio: number } {
   short();
   long();

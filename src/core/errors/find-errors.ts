@@ -19,20 +19,21 @@ export function findErrors(text: string, index: ErrorIndex, kept?: Kept): readon
   const whole = reading.text.trim();
   const evidence = new Map<string, Evidence[]>();
   const add = (id: string, places: readonly Evidence[]): void => {
-    if (places.length > 0) evidence.set(id, [...(evidence.get(id) ?? []), ...places]);
+    const known = evidence.get(id);
+    if (known) for (const place of places) known.push(place);
+    else if (places.length > 0) evidence.set(id, [...places]);
   };
 
   const reachOf = (number: number) => prepared.errors[number]?.reach ?? 0;
-  const joined = once(() => read(text, 'joined'));
+  const readings = { original: text, reading, joined: once(() => read(text, 'joined')) };
   const addWhole = (id: string): void => {
     const all = placeOf(reading, 0, reading.text.trimEnd().length);
     add(id, [{ ...all, text: text.slice(all.start, all.end) }]);
   };
   wholeFindings(whole, prepared).forEach(addWhole);
-  for (const [number, stretches] of candidates(prepared.scanner, reading.text, reachOf)) {
-    const error = prepared.errors[number];
-    if (error) add(error.id, matchError(number, stretches, { original: text, reading, joined }, prepared));
-  }
+  candidates(prepared.scanner, reading.text, reachOf, (number, stretches) => {
+    add(prepared.errors[number]?.id ?? '', matchError(number, stretches, readings, prepared));
+  });
   for (const { id, evidence: places } of codeFindings(reading, text, prepared, kept)) add(id, places);
   if (evidence.size === 0) typedFindings(whole, prepared).forEach(addWhole);
 

@@ -3,6 +3,8 @@ import type { Stretch } from './candidates.ts';
 import type { Evidence } from './error-index.ts';
 import type { PreparedIndex } from './prepare.ts';
 
+const LF = 10;
+
 /** A text and its two readings: line breaks as spaces, and (made only when needed) line breaks taken out. */
 export interface Readings {
   readonly original: string;
@@ -34,9 +36,11 @@ export function matchError(
 
 type Place = ReturnType<typeof placeOf>;
 
+/** Whether a stretch holds a line break. It is looked for one character at a time, since most stretches have one soon. */
 function mayBeWrapped(original: string, reading: Reading, from: number, to: number): boolean {
   const { start, end } = placeOf(reading, from, to);
-  return original.slice(start, end).includes('\n');
+  for (let index = start; index < end; index++) if (original.charCodeAt(index) === LF) return true;
+  return false;
 }
 
 /** The matches in a stretch; a colon before a number in brackets tells what the number is, and is no part of it. */

@@ -42,7 +42,10 @@ test('a part of a text is read as the part alone, with places in the whole', () 
   const original = 'abc  def\nghi';
   const reading = read(original, 'space', 3, 8);
   assert.equal(reading.text, 'def');
-  assert.deepEqual([...reading.at], [5, 6, 7]);
+  assert.deepEqual(
+    [0, 1, 2].map((index) => placeOf(reading, index, index + 1).start),
+    [5, 6, 7],
+  );
 });
 
 const TEXT = fc.array(
@@ -56,12 +59,15 @@ test('for any text, every character of a reading is what its place in the origin
   fc.assert(
     fc.property(TEXT, fc.constantFrom('space' as const, 'joined' as const), (pieces, breaks) => {
       const original = pieces.join('');
-      const { text, at } = read(original, breaks);
-      assert.equal(at.length, text.length);
+      const reading = read(original, breaks);
+      const { text } = reading;
       assert.ok(!/\s\s|^\s|[\n\r\u200b\u00a0]/.test(text));
-      for (let index = 0; index < at.length; index++) {
-        const place = at[index] ?? -1;
-        assert.ok(place < original.length && place > (at[index - 1] ?? -1));
+      let before = -1;
+      for (let index = 0; index < text.length; index++) {
+        const { start: place, end } = placeOf(reading, index, index + 1);
+        assert.ok(place < original.length && place > before && end === place + 1);
+        assert.equal(indexAt(reading, place), index);
+        before = place;
         const isDefanged = original.startsWith('[.]', place);
         const alone = read(original.charAt(place)).text || ' ';
         assert.equal(text.charAt(index), isDefanged ? '.' : alone);
@@ -89,7 +95,7 @@ test('the first place at or after a position is found', () => {
   );
 });
 
-test('a text longer than one chunk of the conversion is read whole', () => {
-  const original = 'word \n'.repeat(20_000);
+test('a text of more parts than are put together at a time is read whole', () => {
+  const original = 'word\t\n'.repeat(20_000);
   assert.equal(read(original).text, 'word '.repeat(20_000));
 });
