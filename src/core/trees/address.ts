@@ -17,6 +17,8 @@ export const LONGEST_QUERY = 2000;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_ID = 60;
+/** Keys that mailers, chats and search engines hang on to links to count clicks: nobody typed them. */
+const COUNTER = /^(?:utm_\w+|[a-z]{0,4}clid|mc_[ce]id|_ga|_gl|_hs\w+)$/i;
 
 /** Writes answers as a query string without its question mark: `build=ok&where=wizard`. What is no id is left out. */
 export function writeAnswers(answers: Answers): string {
@@ -28,13 +30,14 @@ export function writeAnswers(answers: Answers): string {
 
 /**
  * Reads answers from a query string, with or without its question mark. Any text is safe: what cannot be an answer is
- * passed over and named, of two answers to one question the first counts. Whether the ids exist is up to the walk.
+ * passed over and named (but not what counts clicks), of two answers to one question the first counts. Whether the ids exist is up to the walk.
  */
 export function readAnswers(query: string): ReadAddress {
   const ignored: Ignored[] = [];
   const answers = new Map<string, string>();
   for (const part of parts(query, ignored)) {
     const [question = '', answer = '', ...more] = part.split('=').map(decoded);
+    if (COUNTER.test(question)) continue;
     const known = answers.get(question);
     if (!isId(question) || !isId(answer) || more.length > 0) {
       ignored.push({

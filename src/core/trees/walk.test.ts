@@ -56,9 +56,9 @@ for (const [says, answers, expected] of [
     { ...PLAIN, path: ['symptom=place'], at: 'place', stoppedAt: 'test=407', unused: ['test'] },
   ],
   [
-    'answers that an outcome leaves over are set aside without a word',
-    { symptom: 'healthy', place: 'test', older: 'yes' },
-    { ...PLAIN, path: ['symptom=healthy'], at: 'healthy', unused: ['place', 'older'] },
+    'of the answers that an outcome leaves over, one to a question of the tree is named',
+    { symptom: 'healthy', older: 'yes', place: 'test' },
+    { ...PLAIN, path: ['symptom=healthy'], at: 'healthy', stoppedAt: 'place=test', unused: ['older', 'place'] },
   ],
   [
     'names that every object has are no answers',
@@ -74,9 +74,10 @@ for (const [says, answers] of [
     '“gone” is no longer an answer to “Where does it stop?”. Choose again from here.',
     { symptom: 'place', place: 'gone' },
   ],
+  ['“older” in the address is no question of this tree, or no longer. It was passed over.', { older: 'yes' }],
   [
-    '“older” was answered, but the way no longer leads there without an answer to “What do you see?”. Go on from here.',
-    { older: 'yes' },
+    '“Where does it stop?” was answered too, but this way ends before that question. The answer was passed over.',
+    { symptom: 'healthy', place: 'test' },
   ],
   [
     '“What does test print?” was answered, but the way no longer leads there without an answer to “What do you see?”. Go on from here.',

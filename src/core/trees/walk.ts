@@ -69,7 +69,7 @@ export function walk<N extends NodeShape>(tree: TreeShape<N>, answers: Answers):
     current = { id: answer.to ?? id, node: next };
   }
   const unused = Object.fromEntries(Object.entries(answers).filter(([id]) => !met.has(id)));
-  const stoppedAt = misfit ?? (findOut || !isAsking(current.node) ? undefined : leftOver(tree, current.node, unused));
+  const stoppedAt = misfit ?? (findOut ? undefined : leftOver(tree, current.node, unused));
   return { path, current, findOut, ...(stoppedAt ? { stoppedAt } : {}), unused };
 }
 
@@ -94,15 +94,21 @@ function misfitSentence(node: AskingShape, answer: Choice | undefined, given: st
     : `“${shortened(given)}” is no longer an answer to “${asked}”. Choose again from here.`;
 }
 
-/** The first answer that is left when the way has stopped at a question nobody answered. */
-function leftOver(tree: TreeShape<NodeShape>, open: AskingShape, unused: Answers): Stop | undefined {
-  const [first] = Object.entries(unused);
-  if (!first) return undefined;
-  const [question, answer] = first;
+/** The first answer that is left when the way has ended, or has stopped at a question nobody answered; one to a question of the tree first. */
+function leftOver(tree: TreeShape<NodeShape>, last: NodeShape, unused: Answers): Stop | undefined {
+  const left = Object.entries(unused);
+  const [question, answer] = left.find(([id]) => nodeOf(tree, id)) ?? left[0] ?? [];
+  if (question === undefined) return undefined;
   const later = nodeOf(tree, question);
-  const what = later && isAsking(later) ? plainText(later.ask) : shortened(question);
-  const says = `“${what}” was answered, but the way no longer leads there without an answer to “${plainText(open.ask)}”. Go on from here.`;
-  return { question, answer: String(answer), says };
+  return { question, answer: String(answer), says: leftOverSentence(question, later, last) };
+}
+
+function leftOverSentence(question: string, later: NodeShape | undefined, last: NodeShape): string {
+  if (!later || !isAsking(later))
+    return `“${shortened(question)}” in the address is no question of this tree, or no longer. It was passed over.`;
+  return isAsking(last)
+    ? `“${plainText(later.ask)}” was answered, but the way no longer leads there without an answer to “${plainText(last.ask)}”. Go on from here.`
+    : `“${plainText(later.ask)}” was answered too, but this way ends before that question. The answer was passed over.`;
 }
 
 function shortened(text: string): string {
