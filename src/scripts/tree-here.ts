@@ -12,7 +12,7 @@ if (list && Object.keys(answers).length > 0) {
     document.querySelector(`[data-edge="${walked[index - 1] ?? ''} ${id}"]`)?.classList.add('walked');
   });
   mark(at, 'here');
-  say(list, at);
+  say(list, walked);
   bringIntoFrame(document.querySelector(`[data-box="${at}"]`));
 }
 
@@ -42,16 +42,32 @@ function mark(id: string, name: string): void {
   }
 }
 
-/** Says where the reader is, with a link to the place in the list. */
-function say(tree: HTMLElement, id: string): void {
+/** Says the way in words, each step with a link to its place in the list, and how to go on from the last. */
+function say(tree: HTMLElement, walked: readonly string[]): void {
   const words = document.querySelector<HTMLElement>('[data-here]');
-  const here = tree.querySelector<HTMLAnchorElement>(`[data-to="${id}"] > a[id]`);
-  if (!words || !here) return;
-  const link = document.createElement('a');
-  link.href = `#${here.id}`;
-  link.textContent = here.textContent?.trim() ?? '';
-  words.replaceChildren('You are here: ', link);
+  if (!words) return;
+  const way = document.createElement('ol');
+  for (const id of walked) {
+    const there = tree.querySelector<HTMLAnchorElement>(`[data-to="${id}"] > a[id]`);
+    const item = document.createElement('li');
+    item.append(linkTo(`#${there?.id ?? ''}`, there?.textContent?.trim() ?? id));
+    way.append(item);
+  }
+  way.lastElementChild?.setAttribute('aria-current', 'step');
+  const head = document.createElement('p');
+  head.textContent = walked.length > 1 ? 'Your way: ' : 'You are here: ';
+  const onward = document.createElement('p');
+  onward.append(linkTo(`${words.dataset['here'] ?? ''}${location.search}`, 'Go on from here, step by step'));
+  words.replaceChildren(head, way, onward);
   words.hidden = false;
+  for (const key of document.querySelectorAll<HTMLElement>('[data-here-key]')) key.hidden = false;
+}
+
+function linkTo(href: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  return link;
 }
 
 /** Scrolls the frame of the drawing, and not the page, until a box stands in its middle. */

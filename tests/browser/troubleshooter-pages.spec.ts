@@ -62,13 +62,17 @@ test.describe('the page of a step', () => {
 test.describe('the map', () => {
   test('marks the way that an address carries, in the drawing and in the list', async ({ site }) => {
     await site.open(`${TOOL}map/?build=ok&symptom=test&powershell=407`);
-    await expect(site.page.locator('[data-here]')).toContainText('You are here:');
+    await expect(site.page.locator('[data-here]')).toContainText('Your way');
+    await expect(site.page.locator('[data-here] li')).toHaveCount(4);
+    await expect(site.page.locator('[data-here-key]').first()).toBeVisible();
     await expect(site.page.locator('.tree-map .here')).toHaveAttribute('data-box', 'default-credentials');
     await expect(site.page.locator('.tree-map .here')).toBeInViewport();
     await expect(site.page.locator('.tree-list [aria-current="step"]')).toHaveCount(1);
     await expect(site.page.locator('.tree-list .walked')).toHaveCount(4);
-    await site.page.locator('[data-here] a').click();
+    await site.page.locator('[data-here] [aria-current="step"] a').click();
     await expect(site.page.locator('.tree-list .here > a')).toBeInViewport();
+    await site.page.getByRole('link', { name: 'Go on from here' }).click();
+    await new Troubleshooter(site.page).isAt('default-credentials');
   });
 
   test('shows every step once in each', async ({ site }) => {
@@ -81,6 +85,7 @@ test.describe('the map', () => {
     expect(drawn.sort()).toEqual(steps);
     await expect(site.page.locator('.tree-list a[id]')).toHaveCount(steps.length);
     await expect(site.page.locator('[data-here]')).toBeHidden();
+    await expect(site.page.locator('[data-here-key]').first()).toBeHidden();
   });
 
   test('scrolls inside its frame, by keyboard too, and never the page', async ({ site }) => {
