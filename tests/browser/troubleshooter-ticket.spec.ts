@@ -81,6 +81,31 @@ test.describe('the transcript', () => {
     await expect(tool.transcript.locator('pre'), 'follows the way').toContainText('not answered yet');
   });
 
+  test('says so where evidence was given for another answer, until it is replaced', async ({ site }) => {
+    const tool = new Troubleshooter(site.page);
+    await ticket(tool);
+    await expect(tool.transcript.locator('pre')).not.toContainText('given when');
+    await tool.way.getByRole('link', { name: 'Change the answer to: What does the PowerShell test print?' }).click();
+    await tool.choose('ok', 'after-200');
+    const given = 'given when the answer was “(407) Proxy Authentication Required”';
+    await expect(tool.transcript.locator('pre')).toContainText(given);
+    await tool.transcript.locator('.slots summary').click();
+    await expect(tool.transcript.locator('.slots small')).toContainText('Given when the answer was “(407)');
+    await tool.transcript.getByLabel('What does the PowerShell test print?').fill('StatusCode : 200');
+    await expect(tool.transcript.locator('.slots small')).toHaveCount(0);
+    await expect(tool.transcript.locator('pre')).not.toContainText('given when');
+  });
+
+  test('of a plan names no place that breaks', async ({ site }) => {
+    const tool = new Troubleshooter(site.page);
+    await tool.open('build=none&symptom=prepare&way-out=explicit');
+    await tool.isAt('way-explicit');
+    await expect(tool.step.locator('.strip, .path-strip, [data-hop]')).toHaveCount(0);
+    await tool.way.getByRole('button', { name: 'Transcript' }).click();
+    await expect(tool.transcript.locator('pre')).toContainText('For: Preparing Connect');
+    await expect(tool.transcript.locator('pre')).not.toContainText('Where it breaks');
+  });
+
   test('is not fetched before it is opened, and says so when it cannot be', async ({ site }) => {
     const tool = new Troubleshooter(site.page);
     await tool.open('build=ok');

@@ -2,11 +2,13 @@ import { isFragment } from './fragment.ts';
 import { guesses } from './guesses.ts';
 import { hopById } from '../site/hops.ts';
 import { ROLES } from '../site/roles.ts';
-import { choicesOf, isAsking, UNKNOWN, type AskingNode } from './choices.ts';
+import { plainText } from '../text/inline.ts';
+import { choicesOf, isAsking, UNKNOWN, type AskingNode, type Choice } from './choices.ts';
 import type { ShownEvidence } from './evidence.ts';
+import { otherAnswer } from './pasted-for.ts';
 import { ACCOUNTS, PLACES, SHELLS } from './places.ts';
 import type { OutcomeNode, Run, Tree } from './schema.ts';
-import type { Walk } from './walk.ts';
+import type { Answers, Walk } from './walk.ts';
 
 /** A piece of a transcript. Texts may hold backticks for code; `code` is shown as it is. */
 export type Block =
@@ -21,19 +23,20 @@ export type Block =
 export function transcriptBlocks(
   tree: Pick<Tree, 'title' | 'version'>,
   walk: Walk,
-  { texts, masked }: ShownEvidence,
+  evidence: ShownEvidence & { readonly pastedFor: Answers },
   address: string,
 ): readonly Block[] {
   const { current, findOut } = walk;
+  const { masked } = evidence;
   const last = isAsking(current.node) && findOut ? choicesOf(current.node).find(({ id }) => id === UNKNOWN) : undefined;
   const unproven = guesses(walk);
   return [
     { kind: 'title', text: tree.title },
     { kind: 'heading', text: 'The way' },
-    ...walk.path.flatMap(({ id, node, answer }, index) => asked(index + 1, node, answer.label, texts.get(id))),
+    ...walk.path.flatMap(({ id, node, answer }, index) => asked({ number: index + 1, id, node, answer, evidence })),
     ...(isAsking(current.node)
       ? [
-          ...asked(walk.path.length + 1, current.node, last?.label ?? 'not answered yet', texts.get(current.id)),
+          ...asked({ number: walk.path.length + 1, id: current.id, node: current.node, answer: last, evidence }),
           ...(findOut ? findingOut(current.node) : []),
         ]
       : outcome(current.node)),
@@ -44,13 +47,25 @@ export function transcriptBlocks(
   ];
 }
 
-function asked(number: number, node: AskingNode, answer: string, evidence: string | undefined): readonly Block[] {
+interface Asked {
+  readonly number: number;
+  readonly id: string;
+  readonly node: AskingNode;
+  readonly answer: Choice | undefined;
+  readonly evidence: { readonly texts: ReadonlyMap<string, string>; readonly pastedFor: Answers };
+}
+
+function asked({ number, id, node, answer, evidence }: Asked): readonly Block[] {
+  const piece = evidence.texts.get(id);
+  const other = otherAnswer(node, evidence.pastedFor[id], answer?.id);
   return [
     { kind: 'step', number, text: node.ask },
-    { kind: 'detail', label: 'Answer', text: answer },
+    { kind: 'detail', label: 'Answer', text: answer?.label ?? 'not answered yet' },
     ...(node.kind === 'check' ? command(node.run) : []),
-    ...(evidence !== undefined ? [code('Evidence', evidence)] : []),
-    ...(evidence === undefined && node.kind === 'check'
+    ...(piece === undefined
+      ? []
+      : [code(other === undefined ? 'Evidence' : `Evidence, given when the answer was “${plainText(other)}”`, piece)]),
+    ...(piece === undefined && node.kind === 'check'
       ? [{ kind: 'detail' as const, label: 'Evidence', text: 'none recorded' }]
       : []),
   ];
@@ -73,8 +88,8 @@ function command(run: Run): readonly Block[] {
 function outcome(node: OutcomeNode): readonly Block[] {
   return [
     { kind: 'heading', text: `Outcome: ${node.title}` },
-    line('Seen', node.symptom),
-    line('Cause', node.cause),
+    line(node.plan ? 'For' : 'Seen', node.symptom),
+    line(node.plan ? 'Why' : 'Cause', node.cause),
     ...(node.hop ? [line('Where it breaks', hopById(node.hop).label)] : []),
     line('Who acts', node.who.map((role) => ROLES[role].label).join(', ')),
     ...listed('Errors', node.errors),

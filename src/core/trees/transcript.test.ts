@@ -110,6 +110,23 @@ test('an open walk says what is asked next, and how to find out where the reader
   assert.ok(lost.includes('How to find out\n  1. Look at the screen.\n'));
 });
 
+test('evidence that was given for another answer says so, so that the ticket does not contradict itself', () => {
+  const input = inputOf({ symptom: 'test', test: '407' }, { symptom: 'a page', test: 'StatusCode : 200' });
+  for (const format of FORMATS) {
+    const text = transcript({ ...input, pastedFor: { symptom: 'test', test: 'ok' } }, format);
+    assert.match(text, /Evidence, given when the answer was “It prints ok”/);
+    assert.equal(text.split('given when').length, 2);
+    assert.doesNotMatch(transcript({ ...input, pastedFor: { test: '407' } }, format), /given when/);
+  }
+});
+
+test('a plan says what it is for and why, and no place that breaks', () => {
+  const { hop: _, ...rest } = SAMPLE_NODES['sign-in'];
+  const tree = treeOf('symptom', { ...SAMPLE_NODES, 'sign-in': { ...rest, plan: true } });
+  const text = transcript({ ...inputOf({}), tree, walk: walk(tree, { symptom: 'test', test: '407' }) }, 'text');
+  assert.match(text, /^For: It stops because of sign-in\.\nWhy: Something is wrong with sign-in\.\nWho acts/m);
+});
+
 test('a check without evidence leaves room for it in words', () => {
   assert.ok(transcript(inputOf({ symptom: 'test', test: 'ok' }), 'text').includes('Evidence: none recorded'));
 });

@@ -17,7 +17,7 @@ interface Tools {
 const FILES = { text: ['txt', 'text/plain'], markdown: ['md', 'text/markdown'] } as const;
 
 /** The transcript with its slots for evidence, as it is to be copied; what is private in the evidence is masked unless the reader says otherwise. */
-export function Transcript({ place, data, base, evidence, onEvidence }: TranscriptSource) {
+export function Transcript({ place, data, base, gathered, onEvidence }: TranscriptSource) {
   const [tools, setTools] = useState<Tools | 'missing'>();
   const [records, setRecords] = useState<readonly StepRecord[]>();
   const [format, setFormat] = useState<TranscriptFormat>('text');
@@ -52,7 +52,8 @@ export function Transcript({ place, data, base, evidence, onEvidence }: Transcri
     tree,
     records,
     answers,
-    evidence,
+    evidence: gathered.texts,
+    pastedFor: gathered.pastedFor,
     address: new URL(addressOf(here, writeAnswers(answers)), location.href).href,
     publicDomains: tools.publicDomains,
     reveal: !isMasked,
@@ -61,8 +62,8 @@ export function Transcript({ place, data, base, evidence, onEvidence }: Transcri
   return (
     <div class="stack">
       <EvidenceSlots
-        steps={records.flatMap(({ id, node }) => (isAsking(node) ? [{ id, node }] : []))}
-        evidence={evidence}
+        steps={records.flatMap(({ id, node }) => (isAsking(node) ? [{ id, node, answer: answers[id] }] : []))}
+        gathered={gathered}
         onEvidence={onEvidence}
       />
       <fieldset class="formats">

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { EvidenceTexts } from '../../core/trees/evidence.ts';
+import type { Gathered } from '../../core/trees/pasted-for.ts';
 import type { StepData } from './step-data.ts';
 import { Transcript } from './Transcript.tsx';
 import type { Place } from './use-tree-walk.ts';
@@ -9,7 +9,7 @@ export interface TranscriptSource {
   readonly place: Place;
   readonly data: StepData;
   readonly base: string;
-  readonly evidence: EvidenceTexts;
+  readonly gathered: Gathered;
   readonly onEvidence: (step: string, text: string) => void;
 }
 

@@ -2,7 +2,6 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plainText } from '../../core/text/inline.ts';
 import { writeAnswers } from '../../core/trees/address.ts';
 import { headingOf } from '../../core/trees/choices.ts';
-import type { EvidenceTexts } from '../../core/trees/evidence.ts';
 import type { StepRecord } from '../../core/trees/step-record.ts';
 import { answersOf } from '../../core/trees/walk.ts';
 import { BareStep } from './BareStep.tsx';
@@ -13,6 +12,7 @@ import { StepView } from './StepView.tsx';
 import type { HrefOf } from './step-props.ts';
 import { Unproven } from './Unproven.tsx';
 import { TranscriptBox } from './TranscriptBox.tsx';
+import { useEvidence } from './use-evidence.ts';
 import { useTreeWalk } from './use-tree-walk.ts';
 import { WaySoFar } from './WaySoFar.tsx';
 
@@ -30,13 +30,13 @@ export function Troubleshooter({ base, first }: Props) {
   const pageTitle = useRef('');
   const data = useMemo(() => stepData(`${base}data/trees/`, first), []);
   const { state, go, moves } = useTreeWalk(data);
-  const [evidence, setEvidence] = useState<EvidenceTexts>({});
   const [isTicketOpen, setTicketOpen] = useState(false);
   const [calls, setCalls] = useState(0);
 
   const place = state.kind === 'walking' ? state.place : undefined;
   const isAwake = state.kind !== 'asleep';
   const answers = place ? answersOf(place.walk) : {};
+  const { gathered, keep, clear } = useEvidence(answers);
   const id = place?.walk.current.id ?? first.id;
   // While nothing can be walked, the answers lead to the pages of the steps, which need no script.
   const hrefOf: HrefOf = (answer) =>
@@ -72,13 +72,9 @@ export function Troubleshooter({ base, first }: Props) {
     if (!link || !isPlain || event.defaultPrevented || state.kind === 'no-tree') return;
     if (link.origin !== location.origin || link.pathname !== here || link.hash !== '') return;
     event.preventDefault();
-    if (link.search === '') setEvidence({}); // a new start is about something else
+    if (link.search === '') clear(); // a new start is about something else
     go(link.href);
   };
-  const keep = (step: string, text: string): void =>
-    setEvidence((before) =>
-      before[step] === text || (text === '' && before[step] === undefined) ? before : { ...before, [step]: text },
-    );
   const callTicket = (): void => {
     setTicketOpen(true);
     setCalls((before) => before + 1);
@@ -117,7 +113,7 @@ export function Troubleshooter({ base, first }: Props) {
             isAwake={isAwake}
             findOut={place?.walk.findOut ?? false}
             {...(place ? { onTicket: callTicket } : {})}
-            paste={{ text: evidence[id] ?? '', onText: (text) => keep(id, text), base }}
+            paste={{ text: gathered.texts[id] ?? '', onText: (text) => keep(id, text), base }}
           />
         )}
       </div>
@@ -128,7 +124,7 @@ export function Troubleshooter({ base, first }: Props) {
             place={place}
             data={data}
             base={base}
-            evidence={evidence}
+            gathered={gathered}
             onEvidence={keep}
             isOpen={isTicketOpen}
             onToggle={setTicketOpen}

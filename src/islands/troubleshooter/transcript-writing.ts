@@ -13,6 +13,8 @@ interface TranscriptRequest {
   readonly records: readonly StepRecord[];
   readonly answers: Answers;
   readonly evidence: EvidenceTexts;
+  /** The answers that the pieces were given for. */
+  readonly pastedFor: Answers;
   readonly address: string;
   readonly publicDomains: readonly string[];
   readonly reveal: boolean;
