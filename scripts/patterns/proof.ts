@@ -2,10 +2,40 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RegExpParser } from '@eslint-community/regexpp';
+import type { Tree } from '../../src/core/trees/schema.ts';
 import { ROOT } from '../root.ts';
 
 /** Where the proven alternatives are written down. */
 export const PROVEN_FILE = 'content/proven-patterns.json';
+
+/** An expression of the content that has to be proven, and where it stands. */
+export interface Stated {
+  readonly where: string;
+  readonly source: string;
+}
+
+/** Every expression that pasted text is held against: of the errors by alternative, of the checks of the trees whole. */
+export function statedExpressions({ errors, trees }: Content): readonly Stated[] {
+  return [
+    ...errors.flatMap(({ id, data }) =>
+      alternativesOf(data.pattern).map((source) => ({ where: `content/errors/${id}.mdx: pattern`, source })),
+    ),
+    ...trees.flatMap(({ id, data }) =>
+      Object.entries(data.nodes).flatMap(([node, step]) =>
+        step.kind !== 'check'
+          ? []
+          : step.answers.flatMap(({ expressions, otherwise }) =>
+              [...expressions, ...otherwise].map((source) => ({ where: `content/trees/${id}.yaml: ${node}`, source })),
+            ),
+      ),
+    ),
+  ];
+}
+
+interface Content {
+  readonly errors: readonly { readonly id: string; readonly data: { readonly pattern: string } }[];
+  readonly trees: readonly { readonly id: string; readonly data: Pick<Tree, 'nodes'> }[];
+}
 
 /** The alternatives of a pattern; each is proven by itself. */
 export function alternativesOf(pattern: string): readonly string[] {

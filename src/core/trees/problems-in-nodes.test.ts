@@ -94,6 +94,18 @@ for (const [kind, node, says, tree] of [
     }),
   ],
   [
+    'shared-pattern',
+    'test',
+    '"test" proposes "ok" by "^Status *: 2", which also stands in the output of "page"',
+    sampleWith({
+      test: check([
+        checkAnswer('ok', 'healthy', { expressions: ['^Status *: 2'] }),
+        checkAnswer('407', 'sign-in'),
+        checkAnswer('page', 'settings', { looksLike: '<html>\nSTATUS : 200' }),
+      ]),
+    }),
+  ],
+  [
     'no-verify',
     'settings',
     '"settings" does not say how to verify',
@@ -111,6 +123,12 @@ for (const [kind, node, says, tree] of [
     'settings',
     '"settings" is healthy and names a place',
     sampleWith({ settings: outcome('settings', { healthy: true }) }),
+  ],
+  [
+    'broken-and-plan',
+    'settings',
+    '"settings" is a plan and names a place',
+    sampleWith({ settings: outcome('settings', { plan: true }) }),
   ],
   ['nobody-acts', 'healthy', '"healthy" does not say who acts', sampleWith({ healthy: { ...healthy(), who: [] } })],
   [

@@ -1,7 +1,6 @@
 import type { Evidence, Finding } from '../errors/error-index.ts';
 import { plainText } from '../text/inline.ts';
-import { buildsIn, isInRange } from './builds.ts';
-import { phrasePlaces, searched } from './phrases.ts';
+import { errorSigns, isNothingPrinted, weakSigns, wordSigns, type Sign } from './answer-signs.ts';
 import type { CheckNode } from './schema.ts';
 
 /** What a pasted output says about the answer to a check. The reader decides in every case; `says` tells them why. */
@@ -19,11 +18,6 @@ export type Proposal =
   | { readonly kind: 'elsewhere'; readonly errors: readonly string[]; readonly says: string }
   | { readonly kind: 'nothing'; readonly says: string };
 
-interface Sign {
-  readonly answer: CheckNode['answers'][number];
-  readonly evidence: readonly Evidence[];
-}
-
 /**
  * Proposes an answer to a check from a pasted output and what `findErrors` found in it. A known error counts more than
  * a build or a phrase, and of several errors the one that was ranked first. Any text is safe.
@@ -32,19 +26,18 @@ export function proposeAnswer(check: CheckNode, findings: readonly Finding[], te
   if (text.trim() === '')
     return { kind: 'nothing', says: 'There is nothing to read yet: paste the output of the command.' };
   const byError = errorSigns(check, findings);
-  const byWords = [...buildSigns(check, text), ...phraseSigns(check, text)];
-  const answers = [...new Set([...byError, ...byWords].map(({ answer }) => answer))];
+  const byWords = wordSigns(check, text);
+  // A weak sign beside a known error may be another run; beside strong words it is part of the same output.
+  const byWeak = byError.length > 0 || byWords.length === 0 ? weakSigns(check, text) : [];
+  const all = [...byError, ...byWords, ...byWeak];
+  const answers = [...new Set(all.map(({ answer }) => answer))];
   const [first, ...others] = answers;
-  if (first === undefined) return nothingHere(findings);
+  if (first === undefined) return isNothingPrinted(text, check.run.command) ? silence(check) : nothingHere(findings);
   if (byError.length === 0 && others.length > 0) {
-    const said = answers.map(({ label }) => `“${plainText(label)}”`).join(' and ');
-    return {
-      kind: 'unclear',
-      answers: answers.map(({ id }) => id),
-      says: `The text shows signs of more than one answer: ${said}. Choose the one that fits, or paste one run at a time.`,
-    };
+    const says = `The text shows signs of more than one answer: ${quoted(answers, 'and')}. Choose the one that fits, or paste one run at a time.`;
+    return { kind: 'unclear', answers: answers.map(({ id }) => id), says };
   }
-  const evidence = [...byError, ...byWords].flatMap((sign) => (sign.answer === first ? sign.evidence : []));
+  const evidence = all.flatMap((sign) => (sign.answer === first ? sign.evidence : []));
   return {
     kind: 'proposed',
     answer: first.id,
@@ -54,28 +47,20 @@ export function proposeAnswer(check: CheckNode, findings: readonly Finding[], te
   };
 }
 
-function errorSigns({ answers }: CheckNode, findings: readonly Finding[]): readonly Sign[] {
-  return findings.flatMap(({ id, evidence }) =>
-    answers.filter(({ errors }) => errors.includes(id)).map((answer) => ({ answer, evidence })),
-  );
+/** A command that prints nothing says something too, where the check knows what. */
+function silence({ answers }: CheckNode): Proposal {
+  const meant = answers.filter(({ nothing }) => nothing === true);
+  const [first, ...others] = meant;
+  if (first === undefined)
+    return { kind: 'nothing', says: 'The text is only a prompt: run the command, and paste what it prints below it.' };
+  const says = `The command printed nothing, which speaks for ${quoted(meant, 'or')}.`;
+  return others.length > 0
+    ? { kind: 'unclear', answers: meant.map(({ id }) => id), says: `${says} Choose the one that fits.` }
+    : { kind: 'proposed', answer: first.id, evidence: [], also: [], says };
 }
 
-function buildSigns({ answers }: CheckNode, text: string): readonly Sign[] {
-  if (answers.every(({ build }) => build === undefined)) return [];
-  return buildsIn(text).flatMap((found) =>
-    answers
-      .filter(({ build }) => build !== undefined && isInRange(found.text, build))
-      .map((answer) => ({ answer, evidence: [found] })),
-  );
-}
-
-function phraseSigns({ answers }: CheckNode, text: string): readonly Sign[] {
-  const read = searched(text);
-  return answers.flatMap((answer) =>
-    answer.patterns
-      .map((pattern) => ({ answer, evidence: phrasePlaces(read, pattern) }))
-      .filter(({ evidence }) => evidence.length > 0),
-  );
+function quoted(answers: readonly Sign['answer'][], word: 'and' | 'or'): string {
+  return answers.map(({ label }) => `“${plainText(label)}”`).join(` ${word} `);
 }
 
 function nothingHere(findings: readonly Finding[]): Proposal {
@@ -99,7 +84,7 @@ function proposalSentence(
 ): string {
   const seen = (evidence[0]?.text ?? '').replace(/\s+/g, ' ').trim();
   const shown = seen.length > 80 ? `${seen.slice(0, 80)}…` : seen;
-  const rest = others.map(({ label }) => `“${plainText(label)}”`).join(' and ');
+  const rest = quoted(others, 'and');
   return [
     `The text says “${shown}”, which speaks for “${plainText(first.label)}”.`,
     ...(rest === ''

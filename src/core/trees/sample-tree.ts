@@ -20,7 +20,8 @@ export function checkAnswer(
   to: string,
   data: Partial<CheckNode['answers'][number]> = {},
 ): CheckNode['answers'][number] {
-  return { id, label: `It prints ${id}`, to, looksLike: `output ${id}`, errors: [], patterns: [], ...data };
+  const silent = { errors: [], patterns: [], expressions: [], otherwise: [] };
+  return { id, label: `It prints ${id}`, to, looksLike: `output ${id}`, ...silent, ...data };
 }
 
 /** A check of a command. */

@@ -9,6 +9,14 @@ import { ACCOUNTS, PLACES, SHELLS } from './places.ts';
 const keys = <T extends string>(table: Readonly<Record<T, string>>) =>
   Object.keys(table) as unknown as readonly [T, ...T[]];
 
+function isExpression(source: string): boolean {
+  try {
+    return new RegExp(source, 'gim').source !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** One or more sentences with backticks for code and no other markup. */
 const text = z.string().min(3);
 const slugs = z.array(slug).default([]);
@@ -38,6 +46,8 @@ export const unknownAnswer = z.strictObject(
 export type UnknownAnswer = z.infer<typeof unknownAnswer>;
 
 const build = z.string().regex(/^\d+(?:\.\d+){3}$/, 'Write the build as four numbers with points, in quotes.');
+
+const expression = z.string().refine((source) => isExpression(source), 'This is no regular expression.');
 
 const answer = { id: slug, label: z.string().min(1), hint: text.optional(), to: slug };
 
@@ -72,6 +82,12 @@ export const checkNode = z.strictObject({
       errors: slugs,
       /** Literal phrases that propose this answer where no error has a record of its own. */
       patterns: z.array(z.string().min(2)).default([]),
+      /** Regular expressions that propose it, for what no phrase can say: case aside, `^` and `$` at lines, over the text as it was pasted. */
+      expressions: z.array(expression).default([]),
+      /** The same, but they count only where nothing speaks for another answer: lines that stand in other outputs too. */
+      otherwise: z.array(expression).default([]),
+      /** True where the command prints nothing: a paste of a bare prompt proposes it. */
+      nothing: z.literal(true).optional(),
       /** Builds of Connect that propose this answer: `from` this one on, `below` that one. */
       build: z.strictObject({ from: build.optional(), below: build.optional() }).optional(),
     }),
@@ -88,7 +104,9 @@ export const outcomeNode = z.strictObject({
   cause: text,
   /** True where nothing is broken any more. */
   healthy: z.literal(true).optional(),
-  /** The place on the way that breaks; left out only where all is well. */
+  /** True where nothing was tried yet: the outcome says how to prepare, so no place breaks. */
+  plan: z.literal(true).optional(),
+  /** The place on the way that breaks; left out only where nothing does. */
   hop: z.enum(HOP_IDS).optional(),
   path: z.enum(PATHS).optional(),
   who: z.array(z.enum(ROLE_IDS)),

@@ -34,13 +34,16 @@ export const noLooksLike: TreeCheck = onEveryCheck((id, { answers }) =>
 
 /** Something that is pasted can propose an answer. */
 export const silentChecks: TreeCheck = onEveryCheck((id, { answers }) =>
-  answers.every(({ errors, patterns, build }) => errors.length === 0 && patterns.length === 0 && build === undefined)
+  answers.every(
+    ({ errors, patterns, expressions, otherwise, build }) =>
+      [errors, patterns, expressions, otherwise].every(({ length }) => length === 0) && build === undefined,
+  )
     ? [
         {
           kind: 'silent-check',
           node: id,
           says: `"${id}" has no answer that a pasted output could propose`,
-          remedy: 'give its answers `errors`, `patterns` or `build`, or make it a question',
+          remedy: 'give its answers `errors`, `patterns`, `expressions`, `otherwise` or `build`, or make it a question',
         },
       ]
     : [],
@@ -56,17 +59,26 @@ export const sharedErrors: TreeCheck = onEveryCheck((id, { answers }) =>
   })),
 );
 
-/** The phrase of one answer does not stand in the output of another. */
+/** The phrase or expression of one answer does not stand in the output of another. */
 export const sharedPatterns: TreeCheck = onEveryCheck((id, { answers }) =>
   answers.flatMap((answer) =>
-    answer.patterns.flatMap((pattern) =>
+    [
+      ...answer.patterns.map((pattern) => ({
+        pattern,
+        standsIn: (text: string) => phrasePlaces(searched(text), pattern).length > 0,
+      })),
+      ...answer.expressions.map((pattern) => ({
+        pattern,
+        standsIn: (text: string) => new RegExp(pattern, 'im').test(text),
+      })),
+    ].flatMap(({ pattern, standsIn }) =>
       answers
-        .filter((other) => other !== answer && phrasePlaces(searched(other.looksLike), pattern).length > 0)
+        .filter((other) => other !== answer && standsIn(other.looksLike))
         .map((other) => ({
           kind: 'shared-pattern' as const,
           node: id,
           says: `"${id}" proposes "${answer.id}" by "${pattern}", which also stands in the output of "${other.id}"`,
-          remedy: 'choose a longer phrase that only one of them prints',
+          remedy: 'choose a longer one that only one of them prints',
         })),
     ),
   ),

@@ -24,15 +24,21 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'no-hop',
-    broken: ({ hop, healthy }) => hop === undefined && healthy === undefined,
+    broken: ({ hop, healthy, plan }) => hop === undefined && healthy === undefined && plan === undefined,
     says: 'does not say which place on the way breaks',
-    remedy: 'write `hop`, or `healthy: true` where nothing is broken',
+    remedy: 'write `hop`; or `healthy: true` where nothing is broken, `plan: true` where nothing was tried',
   },
   {
     kind: 'broken-and-healthy',
     broken: ({ hop, healthy }) => hop !== undefined && healthy === true,
     says: 'is healthy and names a place that breaks',
     remedy: 'remove `hop` or `healthy`',
+  },
+  {
+    kind: 'broken-and-plan',
+    broken: ({ hop, plan }) => hop !== undefined && plan === true,
+    says: 'is a plan and names a place that breaks',
+    remedy: 'remove `hop` or `plan`',
   },
   {
     kind: 'nobody-acts',

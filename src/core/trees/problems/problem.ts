@@ -25,6 +25,7 @@ export type ProblemKind =
   | 'no-if-not'
   | 'no-hop'
   | 'broken-and-healthy'
+  | 'broken-and-plan'
   | 'nobody-acts'
   | 'actor-not-named'
   | 'no-steps'
