@@ -1,4 +1,4 @@
-import { isFragment } from './fragment.ts';
+import { isFragment } from '../text/copied-name.ts';
 import { guesses } from './guesses.ts';
 import { hopById } from '../site/hops.ts';
 import { ROLES } from '../site/roles.ts';

@@ -1,3 +1,4 @@
+import { copiedName } from '../../core/text/copied-name.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 
 /** A command to copy exactly; a long line scrolls in its box rather than break inside a word. */
@@ -5,7 +6,7 @@ export function Command({ code }: { readonly code: string }) {
   return (
     <div class="code">
       <div class="bar">
-        <span>{code.startsWith('<') ? 'XML' : /\b[A-Z][a-z]+-[A-Z]/.test(code) ? 'PowerShell' : 'Command'}</span>
+        <span>{copiedName(code)}</span>
         <CopyButton text={() => code} label="Copy" />
       </div>
       <pre tabIndex={0}>{code}</pre>

@@ -1,5 +1,5 @@
 import { ROLES } from '../../core/site/roles.ts';
-import { isFragment } from '../../core/trees/fragment.ts';
+import { copiedName } from '../../core/text/copied-name.ts';
 import type { OutcomeNode } from '../../core/trees/schema.ts';
 import type { NamedLink } from '../../core/trees/step-record.ts';
 import { InlineText } from '../shared/InlineText.tsx';
@@ -100,7 +100,7 @@ function Checklist({
               <span class="who">{ROLES[step.who].label}</span> <InlineText text={step.do} />
             </span>
           </label>
-          {step.run && <CodeView code={step.run} label={labelOf(step.run)} isAwake={isAwake} />}
+          {step.run && <CodeView code={step.run} label={copiedName(step.run)} isAwake={isAwake} />}
         </li>
       ))}
     </ul>
@@ -117,7 +117,7 @@ function Proofs({ proofs, isAwake }: { readonly proofs: OutcomeNode['verify']; r
               <InlineText text={proof.do} />
             </p>
           )}
-          {proof.run && <CodeView code={proof.run} label={labelOf(proof.run)} isAwake={isAwake} />}
+          {proof.run && <CodeView code={proof.run} label={copiedName(proof.run)} isAwake={isAwake} />}
           <ProofVerdict good={proof.good} bad={proof.bad} />
         </div>
       ))}
@@ -149,9 +149,4 @@ function Links({
       </ul>
     </>
   );
-}
-
-/** A fragment of a configuration file is no command. */
-function labelOf(text: string): string {
-  return isFragment(text) ? 'XML, to put in' : 'PowerShell';
 }
