@@ -19,7 +19,6 @@ const NOT_FOUND_BY: Readonly<Record<string, string>> = {
   'WebExceptionStatus (other)': 'stands for several names, each of which is found',
   'Connect Health alerts (sync)': 'stands for several sentences, each of which is found',
   'RPC 5 (access denied)': 'a description; "RPC Error 5 :" is what is printed',
-  'Schannel 36871 (10013)': 'a description of two numbers, the first of which is found',
   'wizard: script error (MFA page)': 'a description; the sentence of the dialog is found',
   'sign-in assistant (legacy)': 'a description; the sentence of the wizard is found',
   'AADSTS80001 (sign-in log meaning)': 'a second meaning of a code, which is answered with its own record',

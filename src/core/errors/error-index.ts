@@ -33,7 +33,7 @@ export type ErrorTexts = Readonly<Record<string, ErrorText>>;
 
 /**
  * What `findErrors` needs, published as /data/error-index.json. The errors lie in columns, since a column of like things
- * is sent in half the room; "" in a column of expressions is none. Codes of one error are joined by spaces; the code
+ * is sent in half the room; "" in a column of expressions is none, and `~` in them is the border of a word. Codes of one error are joined by spaces; the code
  * that an id of the kind `aadsts50126` names itself is left out of them.
  */
 export interface ErrorIndex {
@@ -45,7 +45,7 @@ export interface ErrorIndex {
   readonly free: readonly string[];
   readonly whole: readonly string[];
   readonly codes: readonly string[];
-  /** Sign-in codes without a record of their own. */
+  /** Sign-in codes without a record of their own, in order: each as its distance from the one before. */
   readonly signIn: readonly number[];
 }
 

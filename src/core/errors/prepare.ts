@@ -12,6 +12,8 @@ export interface PreparedIndex {
   readonly signIn: ReadonlySet<number>;
   readonly scanner: KeywordScanner;
   readonly free: (error: number) => RegExp;
+  /** What an input matches that is nothing else. */
+  readonly whole: (error: number) => RegExp;
   /** The same expression with every space optional, for text whose line breaks were joined. */
   readonly joined: (error: number) => RegExp;
 }
@@ -36,21 +38,23 @@ function make(index: ErrorIndex): PreparedIndex {
   errors.forEach(({ codes }, number) => {
     for (const code of codes) byCode.set(code, [...(byCode.get(code) ?? []), number]);
   });
+  let last = 0;
   const source = (number: number) => errors[number]?.free ?? '(?!)';
   return {
     errors,
     byId: new Map(errors.map((error) => [error.id, error])),
     byCode,
-    signIn: new Set(index.signIn),
+    signIn: new Set(index.signIn.map((distance) => (last += distance))),
     scanner: buildScanner(keywords),
     free: once((number) => new RegExp(source(number), 'gi')),
+    whole: once((number) => new RegExp(`^(?:${errors[number]?.whole ?? '(?!)'})$`, 'i')),
     joined: once((number) => new RegExp(spacesOptional(source(number)), 'gi')),
   };
 }
 
 function errorAt(index: ErrorIndex, id: string, number: number): IndexedError {
-  const free = index.free[number];
-  const whole = index.whole[number];
+  const free = index.free[number]?.replaceAll('~', String.raw`\b`);
+  const whole = index.whole[number]?.replaceAll('~', String.raw`\b`);
   return {
     id,
     hop: HOP_IDS[index.hop[number] ?? 0] ?? HOP_IDS[0],

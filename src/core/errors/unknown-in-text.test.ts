@@ -30,6 +30,10 @@ for (const [text, expected, reason] of [
   ['the answer was error code 418, which is strange', ['418'], 'a number behind a label'],
   ['x: (407) and error code 418, which is strange here', [], 'a number behind a label, where an error is known'],
   ['memory 0x7fff0000 and 0x00000000; HTTP/1.1 200, status code 201 again', [], 'no failures'],
+  ['Error\t5/5/2024 10:11:12 AM\tSearch\t7040\tNone', [], 'a date between tabs'],
+  ['ERROR 2024-05-05 10:11:12,123 [main] could not write', [], 'a date'],
+  ['Error 10:11:12, error 1.2.3 and error 25%', [], 'a time, a version, a share'],
+  ['status: 1 of 5 done, Status 5 packages installed, System 32-bit', [], 'amounts'],
   ['it ended with -407 or -1, which is no HRESULT at all', [], 'negative numbers out of range'],
 ] as const) {
   test(`unknown codes of a text: ${reason}`, () => assert.deepEqual(codes(text).toSorted(), [...expected].sort()));

@@ -3,6 +3,7 @@ import type { ErrorIndex } from './error-index.ts';
 import { findErrors } from './find-errors.ts';
 import type { Tally } from './find-in-chunks.ts';
 import { nearCodes, slipOf, type NearCode } from './near-codes.ts';
+import { NO_AMOUNT } from './numbers-in-text.ts';
 import { prepare } from './prepare.ts';
 import { signInCells } from './sign-in-table.ts';
 
@@ -21,9 +22,11 @@ const LONGEST_ALONE = 40;
 /** What is a code wherever it stands: with its prefix, or with the mark of a failure. */
 const CERTAIN =
   /\b[a-z]{5,7}[ :#_-]{0,2}[\dlio]{4,9}\b|\b0x[89ac][0-9a-f]{7}\b|(?<![\w.-])-(?:2[01]|1[89]|10)\d{8}\b|\bMSIS\d{3,5}\b|\bSSPR_\d{3,5}\b/gi;
-/** What is worth telling only where nothing else is known. */
-const PERHAPS =
-  /\b(?:event|ereignis)[-_ ]?id["']?[\s:=>]{1,3}\d{1,5}\b|\bcurl: ?\(\d{1,3}\)|\bexit ?code[\s:=]{1,3}[1-9]\d{0,9}\b|\b(?:stopped|completed|no-start)-[a-z]{2,30}(?:-[a-z]{1,30}){0,6}\b|\b(?:net::)?ERR_[A-Z0-9_]{3,60}\b|\b(?:winhttp|wininet|winsock|rpc|system|win32) ?(?:error)?(?: code)?[\s:=]{0,3}\d{1,5}\b|\b(?:error|code|status|http(?:\/\d\.\d)?)(?:[ _-]?code)?["']?[\s:=#]{1,3}["'(]?\d{1,8}\b/gi;
+/** What is worth telling only where nothing else is known; no date, version or amount. */
+const PERHAPS = new RegExp(
+  String.raw`(?:\b(?:event|ereignis)[-_ ]?id["']?[\s:=>]{1,3}\d{1,5}\b|\bcurl: ?\(\d{1,3}\)|\bexit ?code[\s:=]{1,3}[1-9]\d{0,9}\b|\b(?:stopped|completed|no-start)-[a-z]{2,30}(?:-[a-z]{1,30}){0,6}\b|\b(?:net::)?ERR_[A-Z0-9_]{3,60}\b|\b(?:winhttp|wininet|winsock|rpc|system|win32) ?(?:error)?(?: code)?[\s:=]{0,3}\d{1,5}\b|\b(?:error|code|status|http(?:\/\d\.\d)?)(?:[ _-]?code)?["']?[\s:=#]{1,3}["'(]?\d{1,8}\b)${NO_AMOUNT}(?! of\b)`,
+  'gi',
+);
 /** What introduces a number in running text, and is no part of its name. */
 const INTRODUCTION = /^(?:http(?:\/\d\.\d)?|error|status|code)(?:[ _-]?code)?["']?[\s:=#]{1,3}["'(]?/i;
 
@@ -44,7 +47,7 @@ export function unknownInText(
     !seen.some((evidence) => evidence.includes(code)) && findErrors(code, index).length === 0;
   const known = [
     ...prepare(index).errors.flatMap(({ codes }) => codes),
-    ...index.signIn.map((number) => `aadsts${number}`),
+    ...[...prepare(index).signIn].map((number) => `aadsts${number}`),
   ];
   const decoded = new Map<string, DecodedCode>();
   for (const code of candidates(text, tallies.length === 0, collected).slice(0, MOST_TRIED)) {

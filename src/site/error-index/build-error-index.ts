@@ -15,7 +15,7 @@ export const LONGEST_REACH = 700;
 /** Spaces and invisible characters that a keyword may be wrapped in. */
 const SLACK = 12;
 /** Reaches are rounded up to this; like numbers are sent in less room. */
-const STEP = 64;
+const STEP = 128;
 
 /** Builds what the lookup needs from the records. Throws a sentence for the author where a pattern cannot be indexed. */
 export function buildErrorIndex(errors: readonly IndexableError[], codes: readonly AadstsRecord[]): ErrorIndex {
@@ -33,27 +33,35 @@ export function buildErrorIndex(errors: readonly IndexableError[], codes: readon
     signIn: codes
       .filter(({ code }) => !ids.has(code.toLowerCase()))
       .map(({ code }) => Number(code.slice('AADSTS'.length)))
-      .sort((a, b) => a - b),
+      .sort((a, b) => a - b)
+      .map((number, place, all) => number - (all[place - 1] ?? 0)),
   };
 }
 
 function indexError(error: IndexableError): IndexedError {
   const codes = [...new Set([error.code, ...knownAs(error)].map(codeKey))].filter(isCode);
-  const { free, whole, reach } = patternParts(error.pattern, (code) => codes.includes(codeKey(code)));
+  const { free, whole, reach, events } = patternParts(error.pattern, (code) => codes.includes(codeKey(code)));
   return {
     id: error.id,
     hop: error.hop,
     depth: DEPTHS[error.depth ?? 'cause'],
-    ...(free === undefined ? {} : { free: inSmallLetters(free) }),
-    ...(whole === undefined ? {} : { whole: inSmallLetters(whole) }),
+    ...(free === undefined ? {} : { free: packed(free) }),
+    ...(whole === undefined ? {} : { whole: packed(whole) }),
     reach: STEP * Math.ceil((Math.min(LONGEST_REACH, reach) + SLACK) / STEP),
-    codes,
+    codes: [...codes, ...events],
   };
 }
 
 /** Whether a name is a code: one token with a digit in it. Words are the patterns' business. */
 function isCode(name: string): boolean {
   return /^[\w.#-]+$/.test(name) && /\d/.test(name);
+}
+
+/** An expression as it is sent: in small letters, with `~` for the borders of words, which are many. */
+function packed(expression: string): string {
+  if (expression.includes('~'))
+    throw new Error(`The pattern /${expression}/ has a ~, which stands for a border of words in the index.`);
+  return inSmallLetters(expression).replaceAll(String.raw`\b`, '~');
 }
 
 /** An expression in small letters but for its escapes: the lookup ignores case, and small letters are sent in less room. */

@@ -9,9 +9,10 @@ const own =
 
 for (const [pattern, free, whole, reason] of [
   ['one two', 'one two', undefined, 'one sentence'],
-  ['^407$', undefined, '^407$', 'a number alone'],
-  ['one two|^407$|three', 'one two|three', '^407$', 'both, each in its order'],
-  ['^a$|^b$', undefined, '^a$|^b$', 'two that are alone'],
+  ['^407$', undefined, '407', 'a number alone'],
+  ['one two|^407$|three', 'one two|three', '407', 'both, each in its order'],
+  ['^a b', undefined, 'a b.*', 'one that may go on'],
+  ['^a$|^b$', undefined, 'a|b', 'two that are alone'],
   ['(?:one|two) three', '(?:one|two) three', undefined, 'a bar in a group separates nothing'],
   ['one [|] two', 'one [|] two', undefined, 'a bar in a class separates nothing'],
 ] as const) {
@@ -37,7 +38,7 @@ for (const [pattern, codes, left, reason] of [
 
 test('a number alone is dropped where it is an own code', () => {
   assert.equal(patternParts('^12007$|name', own('12007')).whole, undefined);
-  assert.equal(patternParts('^12007$|name', own('12008')).whole, '^12007$');
+  assert.equal(patternParts('^12007$|name', own('12008')).whole, '12007');
 });
 
 for (const [pattern, reach, reason] of [
@@ -60,20 +61,25 @@ for (const pattern of ['.*', String.raw`\d{5}`, 'server|a', String.raw`server|\b
   });
 }
 
-test('the number of an event is read however it is introduced', () => {
-  const { free = '', whole = '' } = patternParts(String.raw`event ?id:? ?611\b.{0,300}?adsync|^event ?id:? ?611$`);
-  for (const text of [
-    'Event ID: 611',
-    'EventID 611',
-    'Event-ID 611',
-    'Ereignis-ID: 611',
-    'EventID=611',
-    '<EventID>611<',
-  ]) {
-    assert.match(`${text} adsync`, new RegExp(free, 'i'), text);
+test('the number of an event alone is read however it is introduced', () => {
+  const { whole = '' } = patternParts('^event ?id:? ?611$');
+  for (const text of ['Event ID: 611', 'EventID 611', 'Event-ID 611', 'Ereignis-ID: 611', 'EventID=611']) {
+    assert.match(text, new RegExp(whole, 'i'), text);
   }
-  assert.match('Event-ID 611', new RegExp(whole, 'i'));
-  assert.doesNotMatch('Event 611 adsync', new RegExp(free, 'i'));
 });
+
+for (const [pattern, events, reason] of [
+  [String.raw`(?:ADSync|Entra).{0,300}?event ?id:? ?611\b`, ['611#16'], 'before it'],
+  [String.raw`event ?id:? ?65[25]\b.{0,300}?(?:ADSync|Entra)`, ['652#16', '655#16'], 'behind it, with a class'],
+  [String.raw`\bevent ?id:? ?(?:304|204)\b.{0,80}?\bUser Device Registration\b`, ['204#14', '304#14'], 'a group'],
+  [String.raw`(?:Service Control Manager|ADSync).{0,9}?event ?id:? ?7038\b`, ['7038#10', '7038#16'], 'two sources'],
+  [String.raw`^(?:event ?(?:id)?:? ?)?60[12]$`, ['601#7', '602#7'], 'alone'],
+  [String.raw`^(?:event ?(?:id)?:? ?)?611$|ADSync.{0,9}?event ?id:? ?611\b`, ['611#6'], 'alone and beside its source'],
+] as const) {
+  test(`an event is kept by number: ${reason}`, () => {
+    const parts = patternParts(pattern);
+    assert.deepEqual([parts.events, parts.free], [events, undefined]);
+  });
+}
 
 test('a broken expression is refused', () => assert.throws(() => patternParts('a(b')));
