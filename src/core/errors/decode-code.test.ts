@@ -20,6 +20,8 @@ for (const [code, kind, says, reason] of [
   ['Aadst50126', 'unclear', /would be AADSTS50126; that is a guess/, 'a letter is missing'],
   ['ADSTS50126', 'unclear', /would be AADSTS50126/, 'another is missing'],
   ['AADSTS50l26', 'unclear', /would be AADSTS50126/, 'a letter for a digit'],
+  ['0xCAA70004', 'named', /begins with 0xCAA/, 'the broker of sign-ins, no NTSTATUS'],
+  ['-895352809', 'named', /begins with 0xCAA/, 'the same in decimal'],
   ['0x80079999', 'hresult', /Windows \(WIN32\)/, 'facility 7'],
   ['0x80072EFF', 'hresult', /HTTP in Windows/, 'facility 7 around a number of WinHTTP'],
   ['0x80072799', 'hresult', /sockets/, 'around one of Winsock'],

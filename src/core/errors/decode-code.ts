@@ -27,6 +27,13 @@ const LABEL =
 const WINDOWS_LABEL =
   /^(?:system|win32|windows|winhttp|wininet|winsock|socket|rpc)(?: error)?(?: code)?[\s:=]{1,3}(?=\d{1,5}$)/i;
 
+/** What the codes of the sign-in broker begin with: ADAL used it, and the Web Account Manager does. */
+const BROKER = 0xcaa;
+const BROKER_SENTENCES = [
+  'It begins with 0xCAA, as the errors of the broker do through which Windows signs in to Microsoft Entra ID (Web Account Manager, formerly ADAL).',
+  'The event log Microsoft-Windows-AAD/Operational of that computer says more at the same time, often with an AADSTS code.',
+];
+
 /** Reads a code by its form alone. Gives undefined for a text that is no code. Never claims a cause. */
 export function decodeCode(text: string): DecodedCode | undefined {
   const typed = text.trim();
@@ -40,6 +47,8 @@ export function decodeCode(text: string): DecodedCode | undefined {
   if (family) return { code, kind: 'named', sentences: family.sentences, spellings: [code] };
   const hresult = readHresult(code);
   if (hresult && hresult.value < 0x10000) return decodeWindows(String(hresult.value), code);
+  if (hresult && Math.floor(hresult.value / 0x100000) === BROKER)
+    return { code, kind: 'named', sentences: BROKER_SENTENCES, spellings: spellingsOfHresult(hresult) };
   if (hresult && isHresult(hresult))
     return hresult.value >= 0xc0000000 ? decodeNtstatus(code, hresult) : decodeHresult(code, hresult);
   if (/^[1-5]\d{2}$/.test(code)) {
