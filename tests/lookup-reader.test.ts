@@ -72,6 +72,10 @@ test('a text is answered as findErrors does, with its place, its count and what 
   );
 });
 
+test('the id of an error asks for it in capitals too', async () => {
+  assert.equal((await asked('PROXY-407')).shown[0]?.id, 'proxy-407');
+});
+
 test('a code without a record stops at the sign-in, and has no page', async () => {
   const [shown] = (await asked('AADSTS16001')).shown;
   assert.deepEqual([shown?.id, shown?.hop, shown?.isRecord], ['aadsts16001', 'sign-in', false]);

@@ -112,7 +112,6 @@ export function ErrorLookup({ base, readsAddress = false }: Props) {
       >
         <textarea
           ref={field}
-          name="text"
           rows={5}
           spellcheck={false}
           autocomplete="off"

@@ -46,7 +46,7 @@ export async function answerFor(
   index: ErrorIndex,
 ): Promise<Answer> {
   const { byId } = prepare(index);
-  const asked = byId.get(beginning.trim())?.id;
+  const asked = byId.get(beginning.trim().toLowerCase())?.id;
   const found = tallies.toSorted((a, b) => Number(b.id === asked) - Number(a.id === asked));
   const isMissing = asked !== undefined && found[0]?.id !== asked;
   const shown = (isMissing ? [{ id: asked, count: 0 }, ...found] : found).map(({ id, count }): Shown => ({
