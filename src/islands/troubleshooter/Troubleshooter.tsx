@@ -69,6 +69,8 @@ export function Troubleshooter({ base, first }: Props) {
   const followed = (event: MouseEvent): void => {
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const link = event.target instanceof Element ? event.target.closest('a') : null;
+    // The second half of a double click falls on whatever stands there by now: an answer that nobody chose.
+    if (link && event.detail > 1) event.preventDefault();
     if (!link || !isPlain || event.defaultPrevented || state.kind === 'no-tree') return;
     if (link.origin !== location.origin || link.pathname !== here || link.hash !== '') return;
     event.preventDefault();
