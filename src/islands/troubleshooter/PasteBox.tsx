@@ -21,14 +21,14 @@ export function PasteBox({ id, node, slot, isAwake, hrefOf, onProposed }: Props)
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const ask = useRef(0);
-  const isCut = useRef(false);
+  /** A long paste as long as nobody has typed since; the field holds its end. */
+  const whole = useRef<string>();
   const [reading, setReading] = useState<PasteReading | 'failed'>();
 
   const readNow = async (): Promise<void> => {
     clearTimeout(timer.current);
     const mine = ++ask.current;
-    const text = field.current?.value ?? '';
-    isCut.current &&= text.length >= LONGEST_IN_FIELD;
+    const text = whole.current ?? field.current?.value ?? '';
     const read = text.trim() === '' ? undefined : await readWith(id, node, text, slot.base);
     if (mine !== ask.current) return;
     setReading(read);
@@ -37,19 +37,24 @@ export function PasteBox({ id, node, slot, isAwake, hrefOf, onProposed }: Props)
     );
   };
   const typed = (): void => {
+    whole.current = undefined;
+    changed();
+  };
+  const changed = (): void => {
     slot.onText(field.current?.value ?? '');
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void readNow(), WAIT_MS);
   };
 
-  // Megabytes in a field make every key slow; a command prints its last word last, so the end is what is kept.
+  // Megabytes in a field make every key slow: all is read, and the field keeps the end, where a command has its last word.
   const pasted = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (text.length <= LONGEST_IN_FIELD || !field.current) return;
     event.preventDefault();
-    field.current.value = text.slice(-LONGEST_IN_FIELD);
-    isCut.current = true;
-    typed();
+    const { value, selectionStart, selectionEnd } = field.current;
+    whole.current = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
+    field.current.value = whole.current.slice(-LONGEST_IN_FIELD);
+    changed();
   };
 
   // Readers paste before script arrives: what stands in the field then counts. Coming back, what was pasted is there again.
@@ -99,7 +104,13 @@ export function PasteBox({ id, node, slot, isAwake, hrefOf, onProposed }: Props)
         </button>
         <small>Read on this page; nothing of it is sent, stored or put in an address.</small>
       </div>
-      <ProposalView reading={reading} isCut={isCut.current} node={node} hrefOf={hrefOf} base={slot.base} />
+      <ProposalView
+        reading={reading}
+        isCut={whole.current !== undefined}
+        node={node}
+        hrefOf={hrefOf}
+        base={slot.base}
+      />
     </form>
   );
 }

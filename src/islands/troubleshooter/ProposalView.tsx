@@ -70,7 +70,7 @@ function sentenceOf(reading: PasteReading | 'failed' | undefined, isCut: boolean
   const { proposal, isPartial } = reading;
   return [
     proposal.says,
-    ...(isCut ? ['Only the end of this long text was kept and read.'] : []),
+    ...(isCut ? ['All of this long text was read; the field and the transcript keep its end.'] : []),
     ...(isPartial ? ['The list of all errors could not be loaded, so only those of this step were looked for.'] : []),
   ].join(' ');
 }
