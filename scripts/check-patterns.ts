@@ -12,7 +12,7 @@ import { ROOT } from './root.ts';
 const LIMIT_MS = 20_000;
 
 /** The automaton proves; what looks ahead it cannot read, and that is attacked by the fuzzer instead. */
-const checkerFor = (source: string) => (/\(\?[=!]/.test(source) ? 'auto' : 'automaton');
+const checkerFor = (source: string) => (/\(\?<?[=!]/.test(source) ? 'auto' : 'automaton');
 
 const proven = readProven();
 const kept: string[] = [];

@@ -64,7 +64,13 @@ for (const [name] of Object.entries(samples).filter(([, { expected }]) => expect
       const proposal = proposeAnswer(
         {
           ...check,
-          answers: check.answers.map((answer) => ({ ...answer, patterns: [], expressions: [], otherwise: [] })),
+          answers: check.answers.map((answer) => ({
+            ...answer,
+            patterns: [],
+            expressions: [],
+            otherwise: [],
+            unless: [],
+          })),
         },
         findErrors(text, buildErrorIndex(RECORDS, [])),
         text,

@@ -24,8 +24,11 @@ export function statedExpressions({ errors, trees }: Content): readonly Stated[]
       Object.entries(data.nodes).flatMap(([node, step]) =>
         step.kind !== 'check'
           ? []
-          : step.answers.flatMap(({ expressions, otherwise }) =>
-              [...expressions, ...otherwise].map((source) => ({ where: `content/trees/${id}.yaml: ${node}`, source })),
+          : step.answers.flatMap(({ expressions, otherwise, unless }) =>
+              [...expressions, ...otherwise, ...unless].map((source) => ({
+                where: `content/trees/${id}.yaml: ${node}`,
+                source,
+              })),
             ),
       ),
     ),

@@ -9,39 +9,45 @@ export interface Sign {
   readonly evidence: readonly Evidence[];
 }
 
-/** Signs by known errors, in the order in which these were ranked. */
-export function errorSigns({ answers }: CheckNode, findings: readonly Finding[]): readonly Sign[] {
-  return findings.flatMap(({ id, evidence }) =>
-    answers.filter(({ errors }) => errors.includes(id)).map((answer) => ({ answer, evidence })),
-  );
+/** What a text shows, strongest first: signs by known errors, by words, and by words that stand in other outputs too. */
+export interface Signs {
+  readonly byError: readonly Sign[];
+  readonly byWords: readonly Sign[];
+  readonly weak: readonly Sign[];
 }
 
-/** Signs by builds of Connect, phrases and expressions. Any text is safe. */
-export function wordSigns(check: CheckNode, text: string): readonly Sign[] {
+/**
+ * Reads the signs of a text for the answers of a check; errors count in the order in which they were ranked. What was
+ * typed behind a prompt is no output, and an answer that the text takes back has no sign. Any text is safe.
+ */
+export function signsOf(check: CheckNode, findings: readonly Finding[], pasted: string): Signs {
+  const text = withoutCommands(pasted);
+  const answers = check.answers.filter(({ unless }) => unless.every((source) => placesOf(source, text).length === 0));
   const read = searched(text);
-  return [
-    ...buildSigns(check, text),
-    ...check.answers.flatMap((answer) => [
-      ...signs(
-        answer,
-        answer.patterns.map((pattern) => phrasePlaces(read, pattern)),
-      ),
-      ...signs(
-        answer,
-        answer.expressions.map((source) => placesOf(source, text)),
-      ),
-    ]),
-  ];
-}
-
-/** Signs that count only where nothing else is a sign: lines that stand in the output of other answers too. */
-export function weakSigns({ answers }: CheckNode, text: string): readonly Sign[] {
-  return answers.flatMap((answer) =>
-    signs(
-      answer,
-      answer.otherwise.map((source) => placesOf(source, text)),
+  return {
+    byError: findings.flatMap(({ id, evidence }) =>
+      answers.filter(({ errors }) => errors.includes(id)).map((answer) => ({ answer, evidence })),
     ),
-  );
+    byWords: [
+      ...buildSigns(answers, text),
+      ...answers.flatMap((answer) => [
+        ...signs(
+          answer,
+          answer.patterns.map((pattern) => phrasePlaces(read, pattern)),
+        ),
+        ...signs(
+          answer,
+          answer.expressions.map((source) => placesOf(source, text)),
+        ),
+      ]),
+    ],
+    weak: answers.flatMap((answer) =>
+      signs(
+        answer,
+        answer.otherwise.map((source) => placesOf(source, text)),
+      ),
+    ),
+  };
 }
 
 /** What PowerShell, cmd, and shells of other systems show while they wait. */
@@ -57,6 +63,14 @@ export function isNothingPrinted(text: string, command: string): boolean {
   return PROMPT.test(lines[0] ?? '') && lines.every((line) => typed.includes(squeezed(line.replace(PROMPT, ''))));
 }
 
+/** A line that a console of Windows shows before what is typed, with what was typed. */
+const TYPED = /^[ \t]*(?:PS(?: [^>\n]{0,200})?>|[a-z]:\\[^>\n]{0,200}>|>>)[^\r\n]*/gim;
+
+/** The text with blanks in place of prompts and what was typed behind them, so that every place stays where it is. */
+function withoutCommands(text: string): string {
+  return text.replace(TYPED, (typed) => ' '.repeat(typed.length));
+}
+
 function squeezed(text: string): string {
   return text.toLowerCase().replace(/\s+/g, '');
 }
@@ -65,7 +79,7 @@ function signs(answer: Sign['answer'], found: readonly (readonly Evidence[])[]):
   return found.filter((evidence) => evidence.length > 0).map((evidence) => ({ answer, evidence }));
 }
 
-function buildSigns({ answers }: CheckNode, text: string): readonly Sign[] {
+function buildSigns(answers: CheckNode['answers'], text: string): readonly Sign[] {
   if (answers.every(({ build }) => build === undefined)) return [];
   return buildsIn(text).flatMap((found) =>
     answers

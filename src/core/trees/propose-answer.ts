@@ -1,6 +1,6 @@
 import type { Evidence, Finding } from '../errors/error-index.ts';
 import { plainText } from '../text/inline.ts';
-import { errorSigns, isNothingPrinted, weakSigns, wordSigns, type Sign } from './answer-signs.ts';
+import { isNothingPrinted, signsOf, type Sign } from './answer-signs.ts';
 import type { CheckNode } from './schema.ts';
 
 /** What a pasted output says about the answer to a check. The reader decides in every case; `says` tells them why. */
@@ -25,16 +25,17 @@ export type Proposal =
 export function proposeAnswer(check: CheckNode, findings: readonly Finding[], text: string): Proposal {
   if (text.trim() === '')
     return { kind: 'nothing', says: 'There is nothing to read yet: paste the output of the command.' };
-  const byError = errorSigns(check, findings);
-  const byWords = wordSigns(check, text);
+  const { byError, byWords, weak } = signsOf(check, findings, text);
   // A weak sign beside a known error may be another run; beside strong words it is part of the same output.
-  const byWeak = byError.length > 0 || byWords.length === 0 ? weakSigns(check, text) : [];
-  const all = [...byError, ...byWords, ...byWeak];
+  const all = [...byError, ...byWords, ...(byError.length > 0 || byWords.length === 0 ? weak : [])];
   const answers = [...new Set(all.map(({ answer }) => answer))];
   const [first, ...others] = answers;
   if (first === undefined) return isNothingPrinted(text, check.run.command) ? silence(check) : nothingHere(findings);
   if (byError.length === 0 && others.length > 0) {
-    const says = `The text shows signs of more than one answer: ${quoted(answers, 'and')}. Choose the one that fits, or paste one run at a time.`;
+    const says =
+      byWords.length > 0
+        ? `The text shows signs of more than one answer: ${quoted(answers, 'and')}. Choose the one that fits, or paste one run at a time.`
+        : `The text fits more than one answer: ${quoted(answers, 'and')}. Choose what is true of your server.`;
     return { kind: 'unclear', answers: answers.map(({ id }) => id), says };
   }
   const evidence = all.flatMap((sign) => (sign.answer === first ? sign.evidence : []));

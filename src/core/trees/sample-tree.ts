@@ -20,7 +20,7 @@ export function checkAnswer(
   to: string,
   data: Partial<CheckNode['answers'][number]> = {},
 ): CheckNode['answers'][number] {
-  const silent = { errors: [], patterns: [], expressions: [], otherwise: [] };
+  const silent = { errors: [], patterns: [], expressions: [], otherwise: [], unless: [] };
   return { id, label: `It prints ${id}`, to, looksLike: `output ${id}`, ...silent, ...data };
 }
 

@@ -86,6 +86,8 @@ export const checkNode = z.strictObject({
       expressions: z.array(expression).default([]),
       /** The same, but they count only where nothing speaks for another answer: lines that stand in other outputs too. */
       otherwise: z.array(expression).default([]),
+      /** Expressions that take back whatever speaks for this answer: what shows that another one is meant. */
+      unless: z.array(expression).default([]),
       /** True where the command prints nothing: a paste of a bare prompt proposes it. */
       nothing: z.literal(true).optional(),
       /** Builds of Connect that propose this answer: `from` this one on, `below` that one. */
