@@ -4,7 +4,7 @@ import type { ErrorIndex } from '../../src/core/errors/error-index.ts';
 /** hop 1 and reach 64 for all of them; "" is no expression; 50999 stands as its distance from the code before. */
 const ROWS = [
   { id: 'cause-name', depth: 1, free: 'remote name could not be resolved', whole: '', codes: 'namefailure1' },
-  { id: 'cause-proxy', depth: 1, free: String.raw`[:：] ?\(407\)|proxy authentication`, whole: '407', codes: '407' },
+  { id: 'cause-proxy', depth: 1, free: '[:：] ?`(407`)|proxy authentication', whole: '407', codes: '407' },
   { id: 'hr', depth: 1, free: '', whole: '', codes: '0x80072ee7' },
   { id: 'sign-in', depth: 1, free: 'invalid username', whole: '', codes: 'aadsts50126 50126' },
   { id: 'situation', depth: 2, free: 'the task failed', whole: 'task', codes: '' },
@@ -12,7 +12,7 @@ const ROWS = [
 ] as const;
 
 export const SMALL_INDEX: ErrorIndex = {
-  version: 1,
+  version: 2,
   id: ROWS.map(({ id }) => id),
   hop: ROWS.map(() => 1),
   depth: ROWS.map(({ depth }) => depth),

@@ -33,11 +33,12 @@ export type ErrorTexts = Readonly<Record<string, ErrorText>>;
 
 /**
  * What `findErrors` needs, published as /data/error-index.json. The errors lie in columns, since a column of like things
- * is sent in half the room; "" in a column of expressions is none, and `~` in them is the border of a word. Codes of one error are joined by spaces; the code
- * that an id of the kind `aadsts50126` names itself is left out of them.
+ * is sent in half the room; "" in a column of expressions is none, and in them `~` is the border of a word and a back tick
+ * a backslash. Codes of one error are joined by spaces, events as `611#6` among them (event-sources.ts); the code that an
+ * id of the kind `aadsts50126` names itself is left out of them.
  */
 export interface ErrorIndex {
-  readonly version: 1;
+  readonly version: 2;
   readonly id: readonly string[];
   readonly hop: readonly number[];
   readonly depth: readonly Depth[];

@@ -7,16 +7,16 @@ export const UNIT = String.raw`%| ?[€$£]| (?:[mkg]b|eur|usd|(?!error|acces|i|
 export const NO_AMOUNT = String.raw`(?![.:,/-]?\w|${UNIT})`;
 /** Other things that have a number or a code, and products with codes of their own, before what introduces a number. */
 export const OTHERS =
-  /\b(?:room|port|page|line|tel|phone)[ :.#]{1,3}$|\b(?:zip|postal|area|country|product|order|sap|mysql|oracle|postgres|citrix|vmware)(?:[ :.#-]{1,2}|error|status|code|number){0,6}$/i;
+  /\b(?:room|port|page|line|tel|phone)[ :.#]{1,3}$|\b(?:zip|postal|area|country|product|order|sap|mysql|oracle)(?:[ :.#-]{1,2}|error|status|code|number){0,6}$/i;
 
 const NUMBER = new RegExp(String.raw`(?<![\w/.-]|\d[:,])\d{3,8}\b${NO_AMOUNT}`, 'g');
 const AROUND = 60;
 
 const LABEL = /(?:err(?:or|eur|no)|fehler|code|status|result|win(?:http|inet|sock)|socket)[^a-z\d]{0,12}$/i;
 const HTTP = /\bhttp(?:[ _.-]?(?:status|error|response))?(?:[ _-]?code)?["']?[ :=("']{1,4}$/i;
-const GOT = /\b(?:gets?|got|gives|return(?:s|ed)|answers?|an?|with)[ "'(]{1,3}$/i;
+const GOT = /\b(?:gets?|got|return(?:s|ed)|an?)[ "'(]{1,3}$/i;
 const RPC = /\brpc[ :=]{1,3}$/i;
-const SIGN_IN = /\bsign|\blog[- ]?[io]n|anmeld|password|kennwort|authenti|entra|azure|microsoft|m365|o365/i;
+const SIGN_IN = /\bsign|\blog[- ]?[io]n|anmeld|password|authenti|entra|azure|365/i;
 
 /** A code of a text: the ids of its records, and where it stands. */
 export interface Code {

@@ -52,9 +52,14 @@ function make(index: ErrorIndex): PreparedIndex {
   };
 }
 
+/** An expression as it was before it was sent: `~` is a border of words, a back tick a backslash. */
+function unpacked(expression = ''): string {
+  return expression.replaceAll('~', '`b').replaceAll('`', '\\');
+}
+
 function errorAt(index: ErrorIndex, id: string, number: number): IndexedError {
-  const free = index.free[number]?.replaceAll('~', String.raw`\b`);
-  const whole = index.whole[number]?.replaceAll('~', String.raw`\b`);
+  const free = unpacked(index.free[number]);
+  const whole = unpacked(index.whole[number]);
   return {
     id,
     hop: HOP_IDS[index.hop[number] ?? 0] ?? HOP_IDS[0],

@@ -38,5 +38,5 @@ async function fetchIndex(url: string): Promise<ErrorIndex | string> {
 function isIndex(found: unknown): found is ErrorIndex {
   if (typeof found !== 'object' || found === null) return false;
   const parts = found as Readonly<Record<string, unknown>>;
-  return parts['version'] === 1 && COLUMNS.every((name) => Array.isArray(parts[name]));
+  return parts['version'] === 2 && COLUMNS.every((name) => Array.isArray(parts[name]));
 }

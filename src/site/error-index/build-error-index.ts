@@ -15,14 +15,14 @@ export const LONGEST_REACH = 700;
 /** Spaces and invisible characters that a keyword may be wrapped in. */
 const SLACK = 12;
 /** Reaches are rounded up to this; like numbers are sent in less room. */
-const STEP = 128;
+const STEP = 256;
 
 /** Builds what the lookup needs from the records. Throws a sentence for the author where a pattern cannot be indexed. */
 export function buildErrorIndex(errors: readonly IndexableError[], codes: readonly AadstsRecord[]): ErrorIndex {
   const ids = new Set(errors.map(({ id }) => id));
   const rows = errors.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(indexError);
   return {
-    version: 1,
+    version: 2,
     id: rows.map(({ id }) => id),
     hop: rows.map(({ hop }) => HOP_IDS.indexOf(hop)),
     depth: rows.map(({ depth }) => depth),
@@ -57,11 +57,13 @@ function isCode(name: string): boolean {
   return /^[\w.#-]+$/.test(name) && /\d/.test(name);
 }
 
-/** An expression as it is sent: in small letters, with `~` for the borders of words, which are many. */
+/** An expression as it is sent: in small letters, with `~` for the borders of words, which are many, and a back tick for other backslashes. */
 function packed(expression: string): string {
-  if (expression.includes('~'))
-    throw new Error(`The pattern /${expression}/ has a ~, which stands for a border of words in the index.`);
-  return inSmallLetters(expression).replaceAll(String.raw`\b`, '~');
+  if (/[~`]/.test(expression))
+    throw new Error(`The pattern /${expression}/ has a ~ or a back tick, which stand for escapes in the index.`);
+  return inSmallLetters(expression)
+    .replaceAll(String.raw`\b`, '~')
+    .replaceAll('\\', '`');
 }
 
 /** An expression in small letters but for its escapes: the lookup ignores case, and small letters are sent in less room. */
