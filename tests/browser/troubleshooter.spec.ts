@@ -82,12 +82,24 @@ test.describe('the way', () => {
     await tool.isAt('symptom');
   });
 
+  test('a double click answers one question', async ({ site }) => {
+    const tool = new Troubleshooter(site.page);
+    await tool.open('build=ok');
+    const box = await tool.answer('test').boundingBox();
+    await site.page.mouse.dblclick((box?.x ?? 0) + 40, (box?.y ?? 0) + 20, { delay: 30 });
+    await tool.isAt('powershell');
+    await expect(site.page).toHaveURL(/\?build=ok&symptom=test$/);
+    await expect(tool.step).toHaveAttribute('data-step', 'powershell');
+  });
+
   test('an answer opens in a tab of its own, as any link does', async ({ site, context }) => {
     const tool = new Troubleshooter(site.page);
     await tool.open('build=ok');
     const opened = context.waitForEvent('page');
     await tool.answer('test').click({ modifiers: ['ControlOrMeta'] });
-    await new Troubleshooter(await opened).isAt('powershell');
+    const other = await opened;
+    await other.waitForLoadState('load');
+    await new Troubleshooter(other).isAt('powershell');
     await tool.isAt('symptom');
   });
 
