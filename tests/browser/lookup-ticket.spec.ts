@@ -1,5 +1,5 @@
 import { expect, test } from './site.ts';
-import { AWKWARD_TEXTS, PRIVATE_LINE, PRIVATE_WORDS } from './lookup-texts.ts';
+import { AWKWARD_TEXTS, PRIVATE_LINE, PRIVATE_WORDS, SEVERAL_PLACES } from './lookup-texts.ts';
 import { Lookup } from './pages/lookup.ts';
 import { Shell } from './pages/shell.ts';
 
@@ -67,6 +67,48 @@ test.describe('the ticket', () => {
     await expect(result.locator('.excerpt')).toContainText('…');
     await expect(result.locator('.ticket pre')).toContainText('AADSTS50126 c c');
     await expect(result.locator('.ticket pre')).not.toContainText(/8f2e3a|abcdef/);
+  });
+
+  test('masks what only the cut-off part of a line tells to be private', async ({ site }) => {
+    await site.open(TOOL);
+    const lookup = new Lookup(site.page);
+    const filler = '"resource":"the directory, and no more of it",'.repeat(2);
+    await lookup.type(`{"userDisplayName":"Maximiliane von Habsburg-Lothringen",${filler}"error":"AADSTS50126"}`);
+    const result = lookup.error('aadsts50126');
+    await result.getByText('As a ticket').click();
+    await expect(result.locator('.ticket pre')).toContainText('AADSTS50126');
+    await expect(result.locator('.ticket pre')).not.toContainText(/Max|Habsburg|Lothringen/);
+  });
+
+  test('begins masked again with the next text', async ({ site }) => {
+    await site.open(TOOL);
+    const lookup = new Lookup(site.page);
+    await lookup.type(PRIVATE_LINE);
+    const ticket = lookup.error('aadsts50126').locator('.ticket');
+    await ticket.getByText('As a ticket').click();
+    const mask = ticket.getByRole('checkbox', { name: /^Mask user names/ });
+    await mask.uncheck();
+    await expect(ticket.locator('pre')).toContainText('10.20.30.40');
+    await lookup.type(`${PRIVATE_LINE.replace('10.20.30.40', '10.20.30.41')} once more`);
+    await expect(lookup.error('aadsts50126').locator('.excerpt')).toContainText('10.20.30.41');
+    await expect(mask).toBeChecked();
+    for (const word of PRIVATE_WORDS) await expect(ticket.locator('pre')).not.toContainText(word);
+    await expect(ticket.locator('pre')).not.toContainText('10.20.30.41');
+    await mask.uncheck();
+    await expect(ticket.locator('pre')).toContainText('10.20.30.41');
+  });
+
+  test('is printed to its end', async ({ site }) => {
+    await site.open(TOOL);
+    const lookup = new Lookup(site.page);
+    await lookup.type(SEVERAL_PLACES);
+    await site.page.getByText('Everything as one ticket').click();
+    const box = site.page.locator('.ticket pre').last();
+    const hidden = () => box.evaluate((pre) => pre.scrollHeight - pre.clientHeight);
+    await expect(box).toContainText('findings in one text');
+    expect(await hidden()).toBeGreaterThan(100);
+    await site.page.emulateMedia({ media: 'print' });
+    expect(await hidden()).toBeLessThan(2);
   });
 
   test('says so where copying is not allowed', async ({ site }) => {

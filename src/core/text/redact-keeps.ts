@@ -2,7 +2,7 @@ import { MASK_NAMES, type Rule } from './redact-rule.ts';
 
 /** Names that a build or a file carries, not a host. */
 const FILE_ENDINGS =
-  /\.(?:exe|dll|config|log|txt|xml|json|svc|asmx|ps1|psm1|cs|java|js|html?|aspx|mof|msi|cab|zip|cer|crl|crt|pem|pfx|cmd|bat|sys|evtx|yaml|csv|srf|ashx|php|cgi|pac|dat)$/i;
+  /\.(?:exe|dll|config|log|txt|xml|json|svc|asmx|ps1|psm1|cs|java|js|html?|aspx|mof|msi|cab|zip|cer|crl|crt|pem|pfx|cmd|bat|sys|evtx|yaml|csv|srf|ashx|php|cgi|pac|dat|msc|cpl)$/i;
 const CODE_NAMES =
   /^(?:ASP|ADO)\.NET$|^(?:System|Microsoft|Windows|Azure|Newtonsoft|java|javax|org|com\.[a-z]+\.[a-z]+\.[A-Z])\b|\.\w*[a-z][A-Z]\w*$/;
 /** Addresses of the computer itself, of none and of all. */
@@ -23,7 +23,12 @@ const NOBODY =
 /** Accounts and registry hives that every Windows has. */
 const WELL_KNOWN =
   /^(?:(?:(?:nt )?(?:service|authority|virtual machine)|nt-autorit.t|(?:autorite )?nt|builtin|vordefiniert|manager|host|machine|apppool)\\|HK(?:LM|CU|CR|U|CC)\\)/i;
+/** Products, whose names stand in the same fields as people's. */
+const PRODUCT = /^(?:Microsoft|Azure|Windows|Entra|Active Directory|SQL Server)(?![\w-])/;
 const MASK = new RegExp(`^<?(?:${MASK_NAMES.join('|')})-\\d+>?$`);
+/** Parts of paths and of expressions that are written like accounts. */
+const NO_ACCOUNT =
+  /\\(?:v\d+(?:\.\d+)*|client|server|parameters|[dwsb])$|^(?:AADSTS|Framework(?:64)?|NETFramework|tls)\\/i;
 /** What stands before a name when both are parts of a path with spaces: "C:\\Program Files\\Microsoft Azure AD Sync\\Bin". */
 const PATH_BEFORE = /\\\.?$|\\(?:Program|Common|Microsoft|Azure|Windows|Internet)(?: [A-Z(][\w().-]*)* $/;
 
@@ -61,8 +66,10 @@ export function stays(
       );
     case 'user name':
       return (
+        PRODUCT.test(value) ||
         WELL_KNOWN.test(value.replaceAll('\\\\', '\\')) ||
-        (name === 'account' && (PATH_BEFORE.test(before) || FILE_ENDINGS.test(value)))
+        (name === 'account' && (PATH_BEFORE.test(before) || NO_ACCOUNT.test(value))) ||
+        (!value.includes('@') && FILE_ENDINGS.test(value))
       );
     default:
       return false;

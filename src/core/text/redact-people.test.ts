@@ -69,6 +69,7 @@ for (const [text, reason] of [
   ['The user is not found; the user was locked; Login: failed', 'sentences'],
   ['https://portal.azure.com/home/index', 'an address with such a folder'],
   [String.raw`"message":"failed.\r\nTrace ID: x\r\nCorrelation ID: y"`, 'line breaks in JSON'],
+  [String.raw`Framework64\v4.0.30319, AADSTS\d and by machine.config`, 'what only looks like an account'],
   [String.raw`Bin\miiserver.exe`, 'a program in a folder'],
 ] as const) {
   test(`not masked: ${reason}`, () => {

@@ -17,7 +17,10 @@ export interface TicketProps {
 
 /** A ticket with what is private in the reader's own lines masked, and a preview that shows what was. */
 export function Ticket({ base, known = [], unknown = [], answer }: TicketProps) {
-  const [isMasked, setMasked] = useState(true);
+  const about = answer ?? known[0] ?? unknown[0];
+  // What the reader unmasked: another text brings another answer, and begins masked again.
+  const [bare, setBare] = useState<typeof about>();
+  const isMasked = bare === undefined || bare !== about;
   const [found, setFound] = useState<{ readonly texts: ErrorTexts; readonly publicDomains: readonly string[] }>();
   useEffect(() => {
     let isCurrent = true;
@@ -42,7 +45,7 @@ export function Ticket({ base, known = [], unknown = [], answer }: TicketProps) 
     <>
       <p>
         <label class="tick">
-          <input type="checkbox" checked={isMasked} onChange={(event) => setMasked(event.currentTarget.checked)} />
+          <input type="checkbox" checked={isMasked} onChange={() => setBare(isMasked ? about : undefined)} />
           <span>Mask user names, identifiers, internal hosts and IP addresses</span>
         </label>
       </p>

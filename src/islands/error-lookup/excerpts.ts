@@ -73,11 +73,12 @@ export function excerptAt(text: string, place: Evidence): Excerpt {
 function excerptOfGroup(text: string, group: readonly Evidence[]): Placed {
   const start = group[0]?.start ?? 0;
   const end = Math.max(...group.map((place) => place.end));
-  const { line, pieces } = excerptOf(text, { start, end });
+  const { line, pieces, lines } = excerptOf(text, { start, end });
   return {
     start,
     end,
     line,
+    lines,
     pieces: pieces.flatMap((piece) => (piece.isEvidence ? marked(text, group) : [wholeWords(piece)])),
   };
 }

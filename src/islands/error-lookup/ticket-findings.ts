@@ -4,19 +4,22 @@ import type { TicketInput } from '../../core/errors/ticket.ts';
 import type { Shown, Unknown } from './answer.ts';
 import { nameOf, pageOf, placeOf } from './words.ts';
 
+/** A finding whose lines are neither masked nor cut. */
+export type Finding = Omit<TicketInput, 'seen'> & { readonly seen: readonly Excerpt['lines'][] };
+
 /** A known error as a ticket takes it; one whose explanation is not here is named, with its address. */
-export function findingOfKnown(shown: Shown, texts: ErrorTexts, base: string): TicketInput {
+export function findingOfKnown(shown: Shown, texts: ErrorTexts, base: string): Finding {
   const text = texts[shown.id] ?? bareText(nameOf(shown.id), 'its page says it');
   return {
     text,
     hop: placeOf(shown, texts[shown.id]),
-    seen: linesOf(shown.excerpts),
+    seen: shown.excerpts.map(({ lines }) => lines),
     address: new URL(pageOf(shown, base), location.href).href,
   };
 }
 
 /** An unknown code as a ticket takes it: what its form says, and who can find out more. */
-export function findingOfUnknown({ decoded, excerpts }: Unknown, base: string): TicketInput {
+export function findingOfUnknown({ decoded, excerpts }: Unknown, base: string): Finding {
   const isSignIn = decoded.kind === 'sign-in';
   const text = bareText(`${decoded.code}: a code that the catalogue does not have`, decoded.sentences.join(' '));
   return {
@@ -37,15 +40,11 @@ export function findingOfUnknown({ decoded, excerpts }: Unknown, base: string): 
           ],
     },
     hop: isSignIn ? 'Sign-in' : 'not known',
-    seen: linesOf(excerpts),
+    seen: excerpts.map(({ lines }) => lines),
     address: new URL(`${base}tools/error-lookup/`, location.href).href,
   };
 }
 
 function bareText(title: string, cause: string): ErrorText {
   return { title, summary: '', cause, steps: [], verify: [], hosts: [] };
-}
-
-function linesOf(excerpts: readonly Excerpt[]): readonly string[] {
-  return excerpts.map(({ pieces }) => pieces.map((piece) => piece.text).join(''));
 }

@@ -1,13 +1,10 @@
-/** Writes tickets: masks what is private in the reader's own lines, in all of them together, so that a value has one mask. */
-import type { TicketInput } from '../../core/errors/ticket.ts';
+/** Writes tickets: masks what is private in the reader's own lines, then says them with what is known of them. */
+import { ticketLines, type TicketLines } from '../../core/errors/ticket-lines.ts';
 import { wholeTicket, type SeenBeside } from '../../core/errors/whole-ticket.ts';
-import { redact, type Redacted } from '../../core/text/redact.ts';
-
-/** What stands between texts while they are masked together; no mask begins or ends in it. */
-const BETWEEN = '\n\u241e\n';
+import type { Finding } from './ticket-findings.ts';
 
 interface TicketRequest {
-  readonly findings: readonly TicketInput[];
+  readonly findings: readonly Finding[];
   readonly beside: readonly SeenBeside[];
   readonly isMasked: boolean;
   readonly publicDomains: readonly string[];
@@ -16,15 +13,18 @@ interface TicketRequest {
 /** The ticket as it is to be copied, and what is masked in it where it is masked. */
 export function writeTicket({ findings, beside, isMasked, publicDomains }: TicketRequest): {
   readonly whole: string;
-  readonly masked: Redacted['masked'];
+  readonly masked: TicketLines['masked'];
 } {
-  const own = [...findings.flatMap(({ seen }) => seen), ...beside.flatMap(({ values }) => values)];
-  const { text, masked } = redact(own.join(BETWEEN), publicDomains);
-  const parts = (isMasked && own.length > 0 ? text.split(BETWEEN) : own)[Symbol.iterator]();
+  const own = ticketLines(
+    findings.flatMap(({ seen }) => seen),
+    beside.flatMap(({ values }) => values),
+    { isMasked, publicDomains },
+  );
+  const parts = [...own.seen, ...own.beside][Symbol.iterator]();
   const next = (): string => parts.next().value ?? '';
   const told = findings.map((finding) => ({ ...finding, seen: finding.seen.map(next) }));
   const listed = beside.map(({ name, values }) => ({ name, values: values.map(next) }));
-  return { whole: wholeTicket(told, listed), masked };
+  return { whole: wholeTicket(told, listed), masked: own.masked };
 }
 
 /** The domains that need no mask; none where they cannot be fetched, so that more is masked rather than less. */
