@@ -39,7 +39,8 @@ export function* numbersIn(text: string, prepared: PreparedIndex): Iterable<Code
     const label = labelOf(digits, before, (words) => words.test(before + text.slice(at, to + AROUND)));
     const start = label?.exec(before)?.index;
     if (start === undefined || OTHERS.test(before.slice(0, start))) continue;
-    yield { ids, from: at - before.length + start, to };
+    const isInBrackets = before.endsWith('(') && text[to] === ')';
+    yield { ids, from: at - before.length + start, to: isInBrackets ? to + 1 : to };
   }
 }
 

@@ -25,7 +25,7 @@ for (const [text, answer, evidence, also, reason] of [
     'a phrase, whatever its blanks',
   ],
   ['statuscode\u00a0:\n 200', 'ok', ['statuscode\u00a0:\n 200'], [], 'a phrase in other case, with a line break'],
-  ['an error: (407) Proxy', '407', ['(407)'], [], 'a known error'],
+  ['an error: (407) Proxy', '407', ['error: (407)'], [], 'a known error'],
   [
     'an error occurred while sending the request ---> (407) proxy authentication',
     '407',
