@@ -69,6 +69,21 @@ for (const [text, expected, reason] of [
     'Date,Request ID,User,Username,Status\n2026-11-26,x,"<user-1>",<user-2>,50126',
     'a table of sign-ins',
   ],
+  [
+    '1.2    4 10.1.2.3 TCP_DENIED/407   3913 CONNECT login.microsoftonline.com:443 jdoe FIRSTUP_PARENT/10.1.1.1 -',
+    '1.2    4 <ip-1> TCP_DENIED/407   3913 CONNECT login.microsoftonline.com:443 <user-1> FIRSTUP_PARENT/<ip-2> -',
+    'Squid with padded columns',
+  ],
+  [
+    '2026-11-26 08:30:02 42 10.1.2.3 jdoe - - policy_denied DENIED "Web" - 407 TCP_DENIED CONNECT - tcp login.microsoftonline.com 443 /',
+    '2026-11-26 08:30:02 42 <ip-1> <user-1> - - policy_denied DENIED "Web" - 407 TCP_DENIED CONNECT - tcp login.microsoftonline.com 443 /',
+    'Blue Coat without its header',
+  ],
+  [
+    '2026-11-26 08:30:02 4 10.1.2.3 403 TCP_DENIED 223 384 GET http login.microsoftonline.com 80 /x ?y jdoe - - text/html -',
+    '2026-11-26 08:30:02 4 <ip-1> 403 TCP_DENIED 223 384 GET http login.microsoftonline.com 80 /x ?y <user-1> - - text/html -',
+    'Blue Coat, its older form, with a path',
+  ],
 ] as const) {
   test(`masked in a log: ${reason}`, () => assert.equal(masked(text), expected));
 }
@@ -81,6 +96,11 @@ for (const [text, reason] of [
   [`${BLUE_COAT}\nThe proxy says error 407 to everybody.`, 'a sentence below a header'],
   ['user=- suser=- usrName=- login=- outcome=407', 'fields without a value'],
   ['We asked the user, the proxy, the firewall and the admin, in this order', 'a sentence with commas'],
+  [
+    '2026-11-26 08:30:02 3 - TCP_DENIED 403 812 301 CONNECT tcp://login.microsoftonline.com:443/ - -',
+    'a result in place of a user',
+  ],
+  ['sessionid=105048 policyid=12 status=407', 'numbers of Fortinet'],
 ] as const) {
   test(`not masked in a log: ${reason}`, () => assert.equal(masked(text), text));
 }

@@ -58,6 +58,10 @@ for (const [text, expected] of [
     'subject=C = DE, ST = <site-1>, L = <site-1>, O = <organisation-1>, CN = <host-1>',
   ],
   ['Subject: CN=*.contoso.com, O="Contoso, Inc.", C=US', 'Subject: CN=*.<host-1>, O="<organisation-1>", C=US'],
+  ['0A1B  CN=Contoso Root CA, DC=contoso, DC=local', '0A1B  CN=<organisation-1>, DC=<host-1>, DC=local'],
+  ['    Proxy Server(s) :  pxint', '    Proxy Server(s) :  <host-1>'],
+  ['Server : pxint6', 'Server : <host-1>'],
+  ['Client: jdoe @ CONTOSO.LOCAL', 'Client: <user-1> @ <host-1>'],
   ['Thumbprint : 0A1B2C3D4E5F60718293A4B5C6D7E8F901234567', 'Thumbprint : <id-1>'],
   ['Thumbprint: 0a 1b 2c 3d 4e 5f 60 71 82 93 a4 b5 c6 d7 e8 f9 01 23 45 67', 'Thumbprint: <id-1>'],
   ['call +49 30 1234567 or +1 (425) 555-0100', 'call <phone-1> or <phone-2>'],
@@ -89,6 +93,8 @@ for (const text of [
   'UTC+02:00, 2026-11-26T08:30:02+01:00, +0100, 20261126 083002',
   String.raw`ADSync NT SERVICE\ADSync`,
   'AADSTS50126 0x80072ee7 TCP_DENIED/407 HIER_NONE/- TCP_TUNNEL/200',
+  'Look for a ping within 30 minutes; 653 / 654 a ping starts / ends',
+  'curl: could not resolve host: ""',
 ]) {
   test(`not masked: ${text}`, () => assert.equal(masked(text), text));
 }

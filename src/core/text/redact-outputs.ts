@@ -9,7 +9,7 @@ const host = (source: string, flags?: string): Rule => ({
 const SHORT = String.raw`(?<v>[${L}](?:[${L}_-]{0,62}[${L}])?)(?![${L}_-]|\.[${L}]|\\)`;
 const QUOTE = String.raw`["'„“”«»‘’]?${BLANK}?`;
 /** Words that go on behind a command or a word in a sentence. */
-const NO_HOST = String.raw`(?!(?:a|again|an|and|as|at|by|can|cannot|command|could|does|failed|fails|for|from|gave|hangs|in|is|it|localhost|not|of|on|or|output|reports|request|result|returns|said|says|shows|statistics|successful|test|that|the|then|timed|to|unavailable|was|will|with|works)${END})`;
+const NO_HOST = String.raw`(?!(?:a|again|an|and|as|at|by|can|cannot|command|could|does|ends?|event|every|failed|fails|for|from|gave|hangs|in|is|it|localhost|not|of|on|or|output|reports|request|result|returns|said|says|shows|starts?|statistics|successful|test|that|the|then|timed|to|unavailable|was|will|with|within|works)${END})`;
 const COMMANDS =
   '(?:Test-NetConnection|tnc|Test-Connection|Resolve-DnsName|nslookup|ping(?:\\.exe)?|tracert|psping|telnet|Enter-PSSession|Test-WSMan|mstsc)';
 
@@ -31,7 +31,7 @@ export const OUTPUTS: readonly Rule[] = [
     String.raw`(?:could not be resolved|cannot be resolved|aufgelöst werden|pas pu être résolu|pas être résolu|no se pudo resolver|non risolto|could not resolve (?:host|proxy)|couldn't resolve (?:host|proxy)|ENOTFOUND|EAI_AGAIN|name or service not known|could not find host|Host nicht gefunden|konnte Host|no such host is known|der angegebene Host ist unbekannt|UnknownHostException|no servers? could be reached)(?: name)?\.?${BLANK}{0,4}[:(]?${BLANK}{0,4}${QUOTE}${NO_HOST}${SHORT}`,
   ),
   host(
-    String.raw`(?:name resolution of|Namensauflösung (?:von|für)|résolution (?:de|du nom)|resolución de nombres? de|could not resolve|TCP connect to|Ping to|Trace route to|host name)${BLANK}["'(]?${SHORT}(?=["')]?${BLANK}(?:failed|fehlgeschlagen|ist |with |:)|["')]?\.?${BLANK}?$)`,
+    String.raw`(?:name resolution of|Namensauflösung (?:von|für)|résolution (?:de|du nom)|resolución de nombres? de|could not resolve(?! (?:host|proxy|the)(?![${L}]))|TCP connect to|Ping to|Trace route to|host name)${BLANK}["'(]?${SHORT}(?=["')]?${BLANK}(?:failed|fehlgeschlagen|ist |with |:)|["')]?\.?${BLANK}?$)`,
     'gimu',
   ),
   host(
@@ -39,7 +39,10 @@ export const OUTPUTS: readonly Rule[] = [
     'gimu',
   ),
   host(String.raw`\bcan't find ${SHORT}(?=:)`),
-  host(String.raw`^Server:${BLANK}{2,}(?!UnKnown${END}|\S{0,20}\/)${SHORT}(?=${BLANK}*$)`, 'gmu'),
+  host(
+    String.raw`^${BLANK}{0,8}(?:Server(?::${BLANK}{2,}|${BLANK}{1,30}:${BLANK})|(?:Proxy Server\(s\)|Proxyserver|NameHost)${BLANK}{0,30}:${BLANK}{1,4})(?!UnKnown${END}|\S{0,20}\/)${SHORT}(?=${BLANK}*$)`,
+    'gmu',
+  ),
   host(String.raw`\b[Cc]onnect to ${NO_HOST}${SHORT}(?= port \d)`, 'gu'),
   // principals of services, and controllers of a domain
   host(

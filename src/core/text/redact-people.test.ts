@@ -25,6 +25,7 @@ for (const [text, expected, reason] of [
   ["user account 'O'Brien' failed", "user account '<user-1>' failed", 'a quoted name with an apostrophe'],
   ['Benutzer „mueller“ fehlt', 'Benutzer „<user-1>“ fehlt', 'German quotes'],
   ['Display Name: Jane Doe', 'Display Name: <user-1>', 'a display name'],
+  ['DisplayName: jane doe\nState: on', 'DisplayName: <user-1>\nState: on', 'one in small letters'],
   ['DisplayName       : Jane Doe', 'DisplayName       : <user-1>', 'one in a list of PowerShell'],
   ['"userDisplayName":"Jane Doe"', '"userDisplayName":"<user-1>"', 'one in JSON'],
   [
@@ -50,6 +51,8 @@ for (const [text, expected, reason] of [
   ['/home/jane/x.log', '/home/<user-1>/x.log', 'a folder of Linux'],
   [String.raw`C:\Documents and Settings\jane\x`, String.raw`C:\Documents and Settings\<user-1>\x`, 'an old folder'],
   ['logged on as .\\jane', 'logged on as .\\<user-1>', 'an account of the computer'],
+  ['Benutzer(name): mueller', 'Benutzer(name): <user-1>', 'German: a key in brackets'],
+  ['  Account: jdoe\n  Konto : mueller', '  Account: <user-1>\n  Konto : <user-2>', 'a word that begins the line'],
 ] as const) {
   test(`masked: ${reason}`, () => assert.equal(masked(text), expected));
 }
@@ -71,6 +74,12 @@ for (const [text, reason] of [
   [String.raw`"message":"failed.\r\nTrace ID: x\r\nCorrelation ID: y"`, 'line breaks in JSON'],
   [String.raw`Framework64\v4.0.30319, AADSTS\d and by machine.config`, 'what only looks like an account'],
   [String.raw`Bin\miiserver.exe`, 'a program in a folder'],
+  [
+    'For the sync account: exclude it. The user name: it is misspelt. With an account: service principal',
+    'sentences with a colon',
+  ],
+  ['DisplayName    : Microsoft Azure AD Connect', 'the name of a product'],
+  ['in the format: <username>@<domain>. If this issue persists', 'places for a name in angle brackets'],
 ] as const) {
   test(`not masked: ${reason}`, () => {
     assert.equal(redact(text, ['microsoftonline.com', 'azure.com']).text, text);

@@ -1,13 +1,13 @@
-import { BLANK, either, END, IS, keyed, keyedNames, L, START, u, type Rule } from './redact-rule.ts';
+import { BLANK, either, END, IS, keyed, keyedNames, L, PROSE, START, u, type Rule } from './redact-rule.ts';
 import { LOG_USERS } from './redact-logs.ts';
 
 /** Fields that hold a person or an account, in the languages that Windows and its tools speak. */
 const USER_KEYS = [
   String.raw`(?:user|account|member|owner|actor)?[ _]?display[ _]?name|(?:[a-z]{1,12}[ _-]?)?user[ _-]?name|upn|user ?principal ?name|sam ?account ?name`,
-  'user|initiatedBy|(?<!dominio )account(?: ?name)?|caller|full ?name|given ?name|surname',
-  'Kontoname|Benutzer(?:name|konto)?|Anmelde(?:name|konto)|Anzeigename|Konto|Vorname|Nachname',
-  "Nom du compte|Nom d['’]utilisateur|Utilisateur|(?<!domaine du )Compte|Nom complet|Nom affiché",
-  'Nombre de (?:la )?cuenta|Nombre de usuario|Usuario|(?<!dominio de (?:la )?)Cuenta|Nome (?:account|utente)|Utente',
+  'user|initiatedBy|(?:logon )?account ?name|logon account|caller|full ?name|given ?name|surname',
+  'Kontoname|Benutzer(?:name|konto|\\(name\\))?|Anmelde(?:name|konto)|Anzeigename|Vorname|Nachname',
+  "Nom du compte|Nom d['’]utilisateur|Utilisateur|Nom complet|Nom affiché",
+  'Nombre de (?:la )?cuenta|Nombre de usuario|Usuario|Nome (?:account|utente)|Utente',
   'Accountnaam|Gebruikers?(?:naam)?|Nome da conta|Nome de usuário|Usuário|アカウント名|ユーザー名|帐户名|用户名',
 ].join('|');
 /** Fields of proxies: behind an equals sign only, since their names are words. */
@@ -58,11 +58,21 @@ export const PEOPLE: readonly Rule[] = [
     String.raw`(?<=${BLANK}(?:--proxy-user|--user)[ =]["']?|\bcurl(?:\.exe)?${BLANK}[^\r\n]{0,300}${BLANK}-u ["']?|^curl(?:\.exe)? -u ["']?)[^\s:"'<>$-][^\s:"'<>]{0,127}|(?<=(?:PS|Network)Credential${BLANK}?\(${BLANK}?["'])[^"'\r\n<>]{1,128}|(?<=${BLANK}-(?:Credential|UserName|User)${BLANK}{1,4}["']?)[^\s"'$(<>-][^\s"'<>]{0,127}`,
     'gimu',
   ),
+  // a name in small letters, alone on its line; who asks for a ticket of Kerberos
+  user(
+    String.raw`(?<=^${BLANK}{0,20}(?:(?:user|account)?[ _]?display[ _]?name|anzeigename|full ?name|nom complet|nom affiché)${BLANK}{0,40}:${BLANK}{1,40})(?!${PROSE}${END})[${L}'’.-]{1,40}(?: [${L}'’.-]{1,40}){1,3}(?=${BLANK}*$)|(?<=\bClient: )[^\s@<>]{1,64}(?= @ )`,
+    'gimu',
+  ),
   {
     kind: 'user name',
     name: 'user',
     find: either(u(keyedNames(`${USER_KEYS}|${LOG_KEYS}`), 'gu'), u(keyed(USER_KEYS)), u(keyed(LOG_KEYS, { is: '=' }))),
   },
+  // words of sentences too: only where they begin the line
+  user(
+    String.raw`(?<=^[^${L}\r\n]{0,12}(?:(?:user|service) )?(?:account|konto|compte|cuenta)${IS})(?!${PROSE}${END})[^\s"'=,;&<>()|]{1,128}(?<![.:!?])(?=${BLANK}*$)`,
+    'gimu',
+  ),
   user(String.raw`(?<=(?:key|name)=["'][^"'\r\n<>]{0,40}user(?:[ _-]?name)?["'] value=["'])[^"'\r\n<>]{1,128}`),
   user(
     String.raw`(?<=${START}${SOMEBODY}${BLANK}["“„«]${BLANK}?)[^"“”„«»\r\n<>]{1,64}?(?=${BLANK}?["”“»])|(?<=${START}${SOMEBODY}${BLANK}['‘])(?:[^'‘’\r\n<>]|['’](?=\p{L})){1,64}(?=['’])`,

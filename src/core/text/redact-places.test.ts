@@ -54,6 +54,7 @@ for (const [text, reason] of [
   ['adhsprodweuaadsynciadata.blob.core.windows.net cwap-nam1-runtime.servicebus.windows.net', 'hosts of Microsoft'],
   ['connectorregistrationca.msappproxy.net *.registration.msappproxy.net', 'hosts of the agents'],
   ['ProvisioningWebServiceAdapter::Get, std::string and a::', 'names of code'],
+  ['https://updater.msappproxy.net/', 'where the agents fetch their updates'],
 ] as const) {
   test(`not masked: ${reason}`, () => assert.equal(masked(text), text));
 }

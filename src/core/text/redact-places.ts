@@ -44,7 +44,7 @@ export const PLACES: readonly Rule[] = [
   rule(
     'tenant name',
     'tenant',
-    String.raw`(?<![${L}_.*-])(?!mail\.|adhs|(?:registration|autoupdate|bootstrap|connectorregistrationca|www|login|admin)\.)[\w-]{1,63}?(?=(?:-my|-admin|-files)?\.(?:${RENTED})${END})`,
+    String.raw`(?<![${L}_.*-])(?!mail\.|adhs|(?:registration|autoupdate|updater|bootstrap|connectorregistrationca|www|login|admin)\.)[\w-]{1,63}?(?=(?:-my|-admin|-files)?\.(?:${RENTED})${END})`,
   ),
   rule(
     'tenant name',

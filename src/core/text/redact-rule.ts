@@ -53,7 +53,7 @@ export const IS = String.raw`${BLANK}{0,40}[=:：]${BLANK}{0,40}`;
 /** A mask, so that none is masked again. */
 export const MASKED = `<(?:${MASK_NAMES.join('|')})-\\d`;
 /** Words of a sentence that go on behind a key; they are nobody's name. */
-export const PROSE = String.raw`(?:a|an|and|are|be|cannot|could|did|does|for|from|has|in|is|may|must|not|of|on|or|required|should|that|the|this|to|was|were|when|will|with)`;
+export const PROSE = String.raw`(?:a|an|and|any|are|be|cannot|could|did|does|for|from|has|if|in|is|it|its|may|must|no|not|of|on|or|required|only|should|that|the|there|they|this|to|was|were|when|will|with|wrong|you|your)`;
 
 /** An expression of a rule: every match, in any case, by characters of any script. */
 export function u(source: string, flags = 'giu'): RegExp {
@@ -77,7 +77,7 @@ export function keyed(keys: string, { is = IS, sign = String.raw`[^\s"'=,;&<>()|
   return [
     quoted(String.raw`\\{0,3}["'](?:${keys})\\{0,3}["']${IS}`, 128),
     quoted(String.raw`${START}(?:${keys})${is}`, 128),
-    String.raw`(?<=<(?:[\w-]{1,20}:)?(?:${keys})>)[^<>\r\n]{1,128}`,
+    String.raw`(?<=<(?:[\w-]{1,20}:)?(?:${keys})>)[^<>\r\n]{1,128}(?=<\/)`,
     String.raw`(?<=<Data Name=["'](?:${keys})["']>)[^<>\r\n]{1,128}`,
     String.raw`(?<=${START}(?:${keys})${is})(?!${PROSE}${END})${sign}{1,128}(?<![.:!?])`,
   ].join('|');

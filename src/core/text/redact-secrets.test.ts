@@ -32,6 +32,12 @@ for (const [text, expected] of [
   ['authorization: Bearer abc.def', 'authorization: Bearer <secret-1>'],
   ['Proxy-Authorization: Negotiate YIIabc==', 'Proxy-Authorization: Negotiate <secret-1>'],
   ['Proxy-Authorization: Digest username="jdoe", response="ab"', 'Proxy-Authorization: Digest <secret-1>'],
+  ['Authorization: AWS4-HMAC-SHA256 Credential=AK/2026, Signature=abc', 'Authorization: <secret-1>'],
+  ['curl -H "Authorization: Custom abc def" https://h.x', 'curl -H "Authorization: <secret-1>" https://h.x'],
+  ['"Authorization":"Custom abc def","x":1', '"Authorization":"<secret-1>","x":1'],
+  ['-Password "abc 123"', '-Password "<secret-1>"'],
+  ['x-functions-key: abc', 'x-functions-key: <secret-1>'],
+  [String.raw`net use \\srv01\c /user:jdoe geheim`, String.raw`net use \\<host-1>\c /user:<user-1> <secret-1>`],
   ['Proxy-Authenticate: NTLM TlRMTVNTUAACAAAAAAA=', 'Proxy-Authenticate: NTLM <secret-1>'],
   ['Password: Secret 1 with space', 'Password: <secret-1>'],
   ['  Proxy password:\tSecret 1, too\r\nError 407', '  Proxy password:\t<secret-1>\r\nError 407'],
@@ -56,6 +62,9 @@ for (const text of [
   'Authorization: Basic\nbypass: on',
   'Basic authentication is off; negotiate authentication is on',
   '407 Proxy Authentication Required',
+  'all passwords pass: service stopped',
+  'the message names a <password> as its field. Then 407',
+  'password: it is wrong, token: unable to read',
 ]) {
   test(`no secret: ${text}`, () => assert.equal(masked(text), text));
 }
