@@ -9,6 +9,7 @@ const NAME = new RegExp(
   [
     String.raw`(?<![${L}_])(?:subject|issuer|issued (?:to|by)|antragsteller|aussteller|ausgestellt (?:für|von)|objet|émetteur|sujeto|emisor|depth=\d{1,2}|[is])(?: ?(?:dn|name))?["']?(?:${IS}|${BLANK}{1,4})["']?(?=[^\r\n]{0,200}\b(?:CN|O|OU|DC) ?=)[^\r\n]{1,600}`,
     String.raw`(?<![${L}_])(?:CN|C|O|E|L|ST|S) ?= ?[^\r\n]{1,300}?[,;/] ?(?:O|C) ?= ?[^\r\n]{1,300}`,
+    String.raw`(?<![${L}_])CN ?= ?(?=[^\r\n,;=]{0,80}(?:CA(?![a-z])|Root|Issuing|Certificat|Authority|PKI))[^\r\n]{1,300}`,
   ].join('|'),
   'giu',
 );

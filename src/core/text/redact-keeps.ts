@@ -2,9 +2,9 @@ import { MASK_NAMES, type Rule } from './redact-rule.ts';
 
 /** Names that a build or a file carries, not a host. */
 const FILE_ENDINGS =
-  /\.(?:exe|dll|config|log|txt|xml|json|svc|asmx|ps1|psm1|cs|java|js|html?|aspx|mof|msi|cab|zip|cer|crl|crt|pem|pfx|cmd|bat|sys|evtx|yaml|csv|srf|ashx|php|cgi|pac|dat|msc|cpl)$/i;
+  /\.(?:exe|dll|config|log|txt|xml|json|svc|asmx|ps1|psm1|cs|java|js|html?|aspx|mof|msi|cab|zip|cer|crl|crt|pem|pfx|cmd|bat|sys|evtx|yaml|csv|srf|ashx|php|cgi|pac|dat|msc|cpl|conf|cfg|ini|mdf|ldf|cpp|resx)$/i;
 const CODE_NAMES =
-  /^(?:ASP|ADO)\.NET$|^(?:System|Microsoft|Windows|Azure|Newtonsoft|java|javax|org|com\.[a-z]+\.[a-z]+\.[A-Z])\b|\.\w*[a-z][A-Z]\w*$/;
+  /^(?:ASP|ADO)\.NET$|^system\.[a-zA-Z]+$|^(?:[\w-]+\.)?aka\.ms$|^(?:System|Microsoft|Windows|Azure|Newtonsoft|java|javax|org|com\.[a-z]+\.[a-z]+\.[A-Z])\b|\.\w*[a-z][A-Z]\w*$/;
 /** Addresses of the computer itself, of none and of all. */
 const NO_SECRET_IP = /^(?:127\.|0\.0\.0\.0$|255\.255\.255\.255$|::1?$)/;
 /** Networks that companies number themselves in; no build of Connect or its agents looks like them. */
@@ -19,7 +19,7 @@ const NOTHING =
   /^(?:null|nil|none|true|false|yes|no|on|off|n\/?a|empty|unknown|undefined|hidden|redacted|enabled|disabled|required|failed|denied|missing|not|-+|\*+|\.+|…|%\w+%|\{[^{}]*\}?|\[[^\]]*\]?)$/i;
 /** The same for all but secrets, which may be short and begin with any sign. */
 const NOBODY =
-  /^(?:localhost|anonymous|guest|everyone|public|default|all users|\d{1,3}|\$.*|system|local ?(?:system|service)|network ?service|nt|lokaler dienst|netzwerkdienst|anonymous logon|adsync|aadconnectprovisioningagent|administrators?|administratoren|builtin|vordefiniert|workgroup|arbeitsgruppe|nt.(?:service|authority|autorit.t|virtual machine)|autorite nt|common|organizations|consumers|all|window manager|font driver host|iusr|dwm-\d+|umfd-\d+|contr[oô]le|account|name|user|controller|admins?|error|status|locked|is|was|has|does)$/i;
+  /^(?:localhost|https?(?::.*)?|anonymous|guest|everyone|public|default|all users|\d{1,3}|\$.*|system|local ?(?:system|service)|network ?service|nt|lokaler dienst|netzwerkdienst|anonymous logon|adsync|aadconnectprovisioningagent|administrators?|administratoren|builtin|vordefiniert|workgroup|arbeitsgruppe|nt.(?:service|authority|autorit.t|virtual machine)|autorite nt|common|organizations|consumers|all|window manager|font driver host|iusr|dwm-\d+|umfd-\d+|contr[oô]le|account|name|user|controller|admins?|error|status|locked|is|was|has|does)$/i;
 /** Accounts and registry hives that every Windows has. */
 const WELL_KNOWN =
   /^(?:(?:(?:nt )?(?:service|authority|virtual machine)|nt-autorit.t|(?:autorite )?nt|builtin|vordefiniert|manager|host|machine|apppool)\\|HK(?:LM|CU|CR|U|CC)\\)/i;

@@ -9,7 +9,7 @@ const host = (source: string, flags?: string): Rule => ({
 const SHORT = String.raw`(?<v>[${L}](?:[${L}_-]{0,62}[${L}])?)(?![${L}_-]|\.[${L}]|\\)`;
 const QUOTE = String.raw`["'„“”«»‘’]?${BLANK}?`;
 /** Words that go on behind a command or a word in a sentence. */
-const NO_HOST = String.raw`(?!(?:a|again|an|and|as|at|by|can|cannot|command|could|does|ends?|event|every|failed|fails|for|from|gave|hangs|in|is|it|localhost|not|of|on|or|output|reports|request|result|returns|said|says|shows|starts?|statistics|successful|test|that|the|then|timed|to|unavailable|was|will|with|within|works)${END})`;
+const NO_HOST = String.raw`(?!(?:a|again|behind|host(?:name)?|an|and|as|at|by|can|cannot|command|could|does|ends?|event|every|failed|fails|for|from|gave|hangs|in|is|it|localhost|not|of|on|or|output|reports|request|result|returns|said|says|shows|starts?|statistics|successful|test|that|the|then|timed|to|unavailable|was|will|with|within|works)${END})`;
 const COMMANDS =
   '(?:Test-NetConnection|tnc|Test-Connection|Resolve-DnsName|nslookup|ping(?:\\.exe)?|tracert|psping|telnet|Enter-PSSession|Test-WSMan|mstsc)';
 
@@ -55,7 +55,7 @@ export const OUTPUTS: readonly Rule[] = [
     name: 'host',
     find: within(
       new RegExp(
-        String.raw`(?<![${L}])(?:(?:proxy[- ]?)?bypass(?:[- ]?list)?|ProxyOverride|no_?proxy|Umgehungsliste|BypassProxyOnLocal|Liste de contournement)["']?(?:${IS}|${BLANK}REG_SZ${BLANK}{1,8})[^\r\n]{1,2000}`,
+        String.raw`(?<![${L}])(?:(?:proxy[- ]?)?bypass[- ]?list|proxy[- ]?bypass|ProxyOverride|no_?proxy|Umgehungsliste|BypassProxyOnLocal|Liste de contournement)["']?(?:${IS}|${BLANK}REG_SZ${BLANK}{1,8})[^\r\n]{1,2000}`,
         'giu',
       ),
       new RegExp(

@@ -31,7 +31,7 @@ export const PEOPLE: readonly Rule[] = [
   user(
     String.raw`(?<![${L}_.+#-])(?:[a-z][a-z\d-]{1,14}\\{1,2})?[${L}_](?:[${L}_.+#'’-]{0,63})@(?:[${L}_-]{1,63}\.){0,8}\p{L}{2,24}${END}`,
   ),
-  user(String.raw`\b(?:Sync|MSOL|AAD|ADToAADSyncServiceAccount)_[\w-]{1,64}`, 'g'),
+  user(String.raw`\b(?!AAD_CLOUDAP)(?:Sync|MSOL|AAD|ADToAADSyncServiceAccount)_[\w-]{1,64}`, 'g'),
   // folders: two words only where a path goes on behind them
   user(
     String.raw`(?<=[\\/](?:Users|Documents and Settings|Benutzer)(?:[\\]{1,2}|\/))(?:[^\\/\s:"'<>|*?]{1,40}(?: [^\\/\s:"'<>|*?]{1,40}){1,3}(?=\\)|[^\\/\s:"'<>|*?]{1,64})|(?<=(?<![${L}_.:/-])\/home\/)[^\\/\s:"'<>|*?]{1,64}|(?<=\/personal\/)[^/\s"'<>?#]{1,128}`,

@@ -31,7 +31,7 @@ export const SECRETS: readonly Rule[] = [
         [String.raw`'authorization(?:'${IS}')?(?:${IS})?`, String.raw`[^'\r\n]`],
       ].map(
         ([before, sign]) =>
-          String.raw`(?<=${before}(?:digest {1,3})?)(?!${SCHEME}(?:\s|$))(?!${PROSE}${END})${NO_VALUE}[^\s"'<:]${sign}{0,1998}`,
+          String.raw`(?<=${before}(?:digest {1,3})?)(?!${SCHEME}(?:[\s\x60"',;.]|$))(?!${PROSE}${END})${NO_VALUE}[^\s"'<:]${sign}{0,1998}`,
       ),
       String.raw`(?<=${START}${SCHEME} {1,3})[\w+/=.~-]{16,9999}|${START}eyJ[\w-]{8,9999}\.[\w.-]{1,9999}`,
     ].join('|'),
@@ -54,7 +54,7 @@ export const SECRETS: readonly Rule[] = [
   ),
   // commands
   rule(String.raw`(?<=\bnet(?:\.exe)? use [^\r\n]{1,200} \/user:[^\s]{1,100} )[^\s/*<][^\s]{0,127}`),
-  rule(String.raw`(?<=${BLANK}(?:-u|--user|--proxy-user)[ =]["']?[^\s:"'<>]{1,128}:)[^\s"'<>]{1,128}`),
+  rule(String.raw`(?<=${BLANK}(?:-u|--user|--proxy-user)[ =]["']?[^\s:"'<>]{1,128}:)(?!\/\/)[^\s"'<>]{1,128}`),
   rule(
     [
       quoted(String.raw`(?<![^\s(])--?[\w-]{0,30}(?:${KEY})${BLANK}{1,4}`, 999),

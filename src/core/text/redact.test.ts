@@ -98,6 +98,11 @@ for (const [text, reason] of [
   ['error:443, code:8080 and port:8080', 'words before a number'],
   ['password hash synchronization; a token was issued', 'words without a value'],
   ['Server: TLS12 refused', 'a protocol behind the word'],
+  ['<system.net> in machine.config, $request.ServicePoint, https://aka.ms/x', 'names of configuration and code'],
+  ['AAD_CLOUDAP_E_OAUTH_USER_SID_IS_EMPTY', 'a code that begins like an account'],
+  ['curl -u https://login.microsoftonline.com/', 'an option that is no name and password'],
+  ['let the `Authorization: Negotiate` header pass', 'a header by its name'],
+  ['only through the bypass: the device breaks it', 'a bypass in a sentence'],
   ['', 'nothing'],
 ] as const) {
   test(`not masked: ${reason}`, () => assert.equal(masked(text), text));
