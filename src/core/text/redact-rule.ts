@@ -53,7 +53,7 @@ export const IS = String.raw`${BLANK}{0,40}[=:：]${BLANK}{0,40}`;
 /** A mask, so that none is masked again. */
 export const MASKED = `<(?:${MASK_NAMES.join('|')})-\\d`;
 /** Words of a sentence that go on behind a key; they are nobody's name. */
-export const PROSE = String.raw`(?:a|an|and|any|are|be|cannot|could|did|does|for|from|has|if|in|is|it|its|may|must|no|not|of|on|or|required|only|should|that|the|there|they|this|to|was|were|when|will|with|wrong|you|your)`;
+export const PROSE = String.raw`(?:a|an[dy]?|are|be|cannot|could|did|does|for|from|has|if|in|is|it|its|may|must|no|not|of|on|or|required|only|should|that|the|there|they|this|to|was|were|when|will|with|wrong|you|your)`;
 
 /** An expression of a rule: every match, in any case, by characters of any script. */
 export function u(source: string, flags = 'giu'): RegExp {

@@ -143,3 +143,37 @@ test('for any text, nothing that was masked is left, and masks are not masked ag
     { numRuns: 300 },
   );
 });
+
+const KEYS = fc.constantFrom(
+  ...[
+    'user=',
+    'Account Name:',
+    'Password: ',
+    'Cookie: a',
+    'Issuer: CN=',
+    'Bypass List : ',
+    'net use /user:x ',
+    '"',
+    "'",
+  ],
+  ...[
+    'Test-NetConnection ',
+    'TCP_DENIED/407 1 GET /',
+    'jdoe',
+    'O=Fab, ',
+    '[26/Nov/2026:08:30:02 +0000] "',
+    '-Password ',
+  ],
+);
+
+test('for any text, the lines stay as many, and no value goes from one to the next', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(KEYS, PIECES, fc.constantFrom('\n', '\r\n')), { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      const { text: result, masked: told } = redact(text, PUBLIC);
+      assert.equal(result.split('\n').length, text.split('\n').length);
+      for (const { value } of told) assert.doesNotMatch(value, /[\r\n]/);
+    }),
+    { numRuns: 500 },
+  );
+});
