@@ -65,7 +65,7 @@ function together(places: readonly Evidence[], text: string): readonly (readonly
   return groups;
 }
 
-/** What is shown of one place in a text, without words that the cut has halved. */
+/** What is shown of one place in a text. */
 export function excerptAt(text: string, place: Evidence): Excerpt {
   return excerptOfGroup(text, [place]);
 }
@@ -79,13 +79,8 @@ function excerptOfGroup(text: string, group: readonly Evidence[]): Placed {
     end,
     line,
     lines,
-    pieces: pieces.flatMap((piece) => (piece.isEvidence ? marked(text, group) : [wholeWords(piece)])),
+    pieces: pieces.flatMap((piece) => (piece.isEvidence ? marked(text, group) : [piece])),
   };
-}
-
-/** Drops the word that a cut has halved: half a name or an identifier would not be recognised as one when it is masked. */
-function wholeWords({ text, isEvidence }: Excerpt['pieces'][number]): Excerpt['pieces'][number] {
-  return { text: text.replace(/^…\S*/, '…').replace(/\S*…$/, '…'), isEvidence };
 }
 
 function marked(text: string, group: readonly Evidence[]): Excerpt['pieces'] {
