@@ -10,7 +10,8 @@ export interface Excerpt {
 
 /** So many characters before and after are shown. */
 export const AROUND = 120;
-const KEPT = 1200;
+/** So many are kept at most, for the masking. */
+export const KEPT = 2400;
 
 /** Cuts what stands around a piece of evidence out of a text: its lines, at most 120 characters before and after. Lines count from 1. */
 export function excerptOf(text: string, { start, end }: Pick<Evidence, 'start' | 'end'>): Excerpt {

@@ -63,3 +63,14 @@ test('any lines keep their evidence and stay apart', () => {
     }),
   );
 });
+
+test('of a token longer than what is kept no end is left', () => {
+  for (const length of [2200, 2360, 2364, 2368, 2372, 2376, 2380, 2384, 2388, 2392, 2396, 2400, 2404, 2500, 9000]) {
+    const token = 'Zq9_'.repeat(length / 4);
+    for (const line of [`accessToken=${token} ${WORD}`, `{"accessToken":"${token}","error":"${WORD}"}`]) {
+      const [seen = ''] = ticketLines([linesOf(line)], [], OPTIONS).seen;
+      assert.doesNotMatch(seen, /Zq9_/, `${length}`);
+      assert.ok(seen.includes(WORD), seen);
+    }
+  }
+});

@@ -1,5 +1,5 @@
 import { redact, type Redacted } from '../text/redact.ts';
-import { AROUND, type Excerpt } from './excerpt.ts';
+import { AROUND, KEPT, type Excerpt } from './excerpt.ts';
 
 type Lines = Excerpt['lines'];
 
@@ -26,20 +26,32 @@ export function ticketLines(
   if (!isMasked || seen.length + beside.length === 0) return plain;
   const places: number[] = [];
   let at = 0;
-  for (const { text, start, end } of seen) {
+  const known = seen.map(withoutHalf);
+  for (const { text, start, end } of known) {
     places.push(at, at + start, at + end);
     at += text.length + BETWEEN.length;
   }
-  const whole = [...seen.map(({ text }) => text), ...beside].join(BETWEEN);
+  const whole = [...known.map(({ text }) => text), ...beside].join(BETWEEN);
   const { text, masked, places: moved } = redact(whole, publicDomains, places);
   const parts = text.split(BETWEEN);
-  const lines = seen.map((_, index) => {
+  const lines = known.map((_, index) => {
     const [from = 0, start = 0, end = 0] = moved.slice(index * 3, index * 3 + 3);
     return cut({ text: parts[index] ?? '', start: start - from, end: Math.max(start, end) - from });
   });
   const values = parts.slice(seen.length);
   const shown = [...lines, ...values].join('\n');
   return { seen: lines, beside: values, masked: masked.filter(({ mask }) => shown.includes(mask)) };
+}
+
+/** What even the long cut has halved: the rest of a token, whose key is out of sight, or of a key with its value. */
+const HALF = /^[^\s"']*["']?[ \t]{0,3}[:=]?[ \t]{0,3}["']?[^\s"']*/;
+
+/** Lines without the half that they begin with. */
+function withoutHalf({ text, start, end }: Lines): Lines {
+  const half = start < KEPT ? 0 : Math.min(start, HALF.exec(text)?.[0].length ?? 0);
+  return half > 0
+    ? { text: `…${text.slice(half)}`, start: start - half + 1, end: end - half + 1 }
+    : { text, start, end };
 }
 
 /** At most 120 characters before and after the evidence, without words and masks that the cut has halved. */

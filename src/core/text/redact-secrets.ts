@@ -17,14 +17,14 @@ export const SECRETS: readonly Rule[] = [
   // headers: cookies to the end of the line, what signs in behind its scheme
   rule(
     [
-      quoted(String.raw`${START}(?:set-)?cookie2?\\{0,3}["']?${IS}`, 9999),
-      String.raw`(?<=${START}(?:set-)?cookie2?${IS})[^\s"'<][^'\r\n]{0,9998}`,
-      String.raw`(?<=${START}${COOKIE}=)[^\s;"',<>]{1,9999}`,
+      quoted(String.raw`${START}(?:set-)?cookie2?\\{0,3}["']?${IS}`, 19999),
+      String.raw`(?<=${START}(?:set-)?cookie2?${IS})[^\s"'<][^'\r\n]{0,19998}`,
+      String.raw`(?<=${START}${COOKIE}=)[^\s;"',<>]{1,19999}`,
     ].join('|'),
   ),
   rule(
     [
-      String.raw`(?<=authorization["']?${IS}["']?(?!digest)${SCHEME} {1,3})[^\s"'<>,]{1,9999}`,
+      String.raw`(?<=authorization["']?${IS}["']?(?!digest)${SCHEME} {1,3})[^\s"'<>,]{1,19999}`,
       ...[
         [String.raw`(?<!["'])authorization${IS}`, String.raw`[^\r\n]`],
         [String.raw`"authorization(?:"${IS}")?(?:${IS})?`, String.raw`(?:\\[^\r\n]|[^"\\\r\n])`],
@@ -33,23 +33,23 @@ export const SECRETS: readonly Rule[] = [
         ([before, sign]) =>
           String.raw`(?<=${before}(?:digest {1,3})?)(?!${SCHEME}(?:[\s\x60"',;.]|$))(?!${PROSE}${END})${NO_VALUE}[^\s"'<:]${sign}{0,1998}`,
       ),
-      String.raw`(?<=${START}${SCHEME} {1,3})[\w+/=.~-]{16,9999}|${START}eyJ[\w-]{8,9999}\.[\w.-]{1,9999}`,
+      String.raw`(?<=${START}${SCHEME} {1,3})[\w+/=.~-]{16,19999}|(?<![${L}_-])eyJ[\w-]{8,19999}\.[\w.-]{1,19999}`,
     ].join('|'),
   ),
   // behind a key: in quotes, alone on its line, in XML, up to the next sign
   rule(
     [
-      quoted(String.raw`${KEY}\\{0,3}["']?${IS}`, 999),
-      String.raw`(?<=^[^${L}<\r\n]{0,12}(?:(?:the|my|old|new|current|proxy|user|admin|account|client|service|login) )?[${L}_.-]{0,24}${PASSWORD}${BLANK}{0,40}(?::|${BLANK}=)${BLANK}{1,40})${NO_VALUE}[^\s"'<](?:[^\r\n<]{0,998}[^\s<])?`,
-      String.raw`(?<=<${KEY}>)[^<>\r\n]{1,999}(?=<\/)`,
-      String.raw`(?<=${KEY}${IS})${NO_VALUE}[^\s"'&;,<>]{1,999}`,
+      quoted(String.raw`${KEY}\\{0,3}["']?${IS}`, 19999),
+      String.raw`(?<=^[^${L}<\r\n]{0,12}(?:(?:the|my|old|new|current|proxy|user|admin|account|client|service|login) )?[${L}_.-]{0,24}${PASSWORD}${BLANK}{0,40}(?::|${BLANK}=)${BLANK}{1,40})${NO_VALUE}[^\s"'<](?:[^\r\n<]{0,19998}[^\s<])?`,
+      String.raw`(?<=<${KEY}>)[^<>\r\n]{1,19999}(?=<\/)`,
+      String.raw`(?<=${KEY}${IS})${NO_VALUE}[^\s"'&;,<>]{1,19999}`,
       String.raw`(?<=[?&]code=)[\w.-]{40,9999}`,
     ].join('|'),
   ),
   rule(
     quoted(
       String.raw`(?:key|name)=["'][^"'\r\n<>]{0,64}(?:${KEY}|pass|pw)["']${BLANK}{1,4}(?:serializeAs=["']\w{1,12}["']${BLANK})?value=`,
-      999,
+      19999,
     ),
   ),
   // commands
@@ -57,11 +57,14 @@ export const SECRETS: readonly Rule[] = [
   rule(String.raw`(?<=${BLANK}(?:-u|--user|--proxy-user)[ =]["']?[^\s:"'<>]{1,128}:)(?!\/\/)[^\s"'<>]{1,128}`),
   rule(
     [
-      quoted(String.raw`(?<![^\s(])--?[\w-]{0,30}(?:${KEY})${BLANK}{1,4}`, 999),
-      String.raw`(?<=(?<![^\s(])--?[\w-]{0,30}(?:${KEY})${BLANK}{1,4})(?![$(-])[^\s"'<>]{1,999}`,
-      quoted(String.raw`(?:PS|Network)Credential${BLANK}?\(${BLANK}?["'][^"'\r\n]{1,128}["']${BLANK}?,${BLANK}?`, 999),
-      quoted(String.raw`ConvertTo-SecureString${BLANK}{1,4}(?:-String${BLANK}{1,4})?`, 999),
-      String.raw`(?<=ConvertTo-SecureString${BLANK}{1,4}(?:-String${BLANK}{1,4})?)(?![$(-])[^\s"'<>]{1,999}`,
+      quoted(String.raw`(?<![^\s(])--?[\w-]{0,30}(?:${KEY})${BLANK}{1,4}`, 19999),
+      String.raw`(?<=(?<![^\s(])--?[\w-]{0,30}(?:${KEY})${BLANK}{1,4})(?![$(-])[^\s"'<>]{1,19999}`,
+      quoted(
+        String.raw`(?:PS|Network)Credential${BLANK}?\(${BLANK}?["'][^"'\r\n]{1,128}["']${BLANK}?,${BLANK}?`,
+        19999,
+      ),
+      quoted(String.raw`ConvertTo-SecureString${BLANK}{1,4}(?:-String${BLANK}{1,4})?`, 19999),
+      String.raw`(?<=ConvertTo-SecureString${BLANK}{1,4}(?:-String${BLANK}{1,4})?)(?![$(-])[^\s"'<>]{1,19999}`,
       String.raw`(?<=["'])[^"'\r\n<>]{1,128}(?=["']${BLANK}?\|${BLANK}?ConvertTo-SecureString)`,
     ].join('|'),
   ),
