@@ -48,6 +48,12 @@ const MENDED: Readonly<Record<string, string>> = {
   aadsts50059: 'is found in the middle of a text too',
   'event-6329': 'what begins every line of a trace is no error',
   'phs-611-naming': 'other numbers have records of their own',
+  'winsock-10061': 'is read from its whole sentence',
+  'winsock-11001': 'programs also write errno',
+  'tls-secure-channel': 'programs also write "cannot create"',
+  'phs-652': 'the exception without Retry belongs to other errors',
+  'agent-service-start': 'a setup writes "install" where a start writes "start"',
+  'existing-admin-role-conflict': 'is also written without "existing"',
 };
 /** What a second source has made surer since. */
 const CONFIDENCE_OF: Readonly<Record<string, string>> = { 'staging-error': 'medium' };
