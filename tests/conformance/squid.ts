@@ -80,6 +80,7 @@ function writeConfiguration(
     'shutdown_lifetime 0 seconds',
     ...(unpacked ? [`mime_table ${share}/mime.conf`, `icon_directory ${share}/icons`] : []),
     ...(unpacked ? [`error_directory ${share}-langpack/templates`] : []),
+    ...(unpacked ? [`unlinkd_program ${join(share, '../../lib/squid/unlinkd')}`] : []),
     `cache_peer 127.0.0.1 parent ${parentPort} 0 no-query no-digest default`,
     'never_direct allow all',
     // As in Debian's squid.conf, with the ports of the list among them, which the list's own comment asks for.
